@@ -1,0 +1,110 @@
+package crampexplorer.cause;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import crampexplorer.evidence.Certainty;
+import crampexplorer.evidence.Slug;
+import crampexplorer.ranking.Band;
+import crampexplorer.ranking.Candidate;
+import crampexplorer.ranking.Clue;
+import crampexplorer.ranking.Weight;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the check ranks: a nutrient or a cause, with its prior and what findings say about
+ * it.
+ */
+@Entity
+@Immutable
+public class Factor {
+
+	@Id
+	private String code;
+
+	private String kind;
+
+	private String name;
+
+	private String path;
+
+	private BigDecimal priorPercent;
+
+	private String cap;
+
+	private int position;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "association", joinColumns = @JoinColumn(name = "factor"))
+	private Set<Association> associations = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Factor() {
+	}
+
+	public Slug code() {
+		return new Slug(this.code);
+	}
+
+	/** {@code nutrient} or {@code cause}. */
+	public String kind() {
+		return this.kind;
+	}
+
+	/** Its plain name, such as "Low magnesium". */
+	public String name() {
+		return this.name;
+	}
+
+	/** Address of its page and its topic. */
+	public String path() {
+		return this.path;
+	}
+
+	/** How sure the evidence makes us of what a finding says about it. */
+	public Certainty certainty(Slug finding) {
+		return this.associations.stream()
+			.filter((association) -> association.finding().equals(finding))
+			.findFirst()
+			.orElseThrow()
+			.certainty();
+	}
+
+	/**
+	 * This factor as the ranking takes it.
+	 * @param order positions of the findings in the codebook
+	 */
+	Candidate candidate(Map<Slug, Integer> order) {
+		List<Clue> clues = this.associations.stream()
+			.sorted(java.util.Comparator.comparing((association) -> order.getOrDefault(association.finding(), 0)))
+			.map(Association::clue)
+			.toList();
+		return new Candidate(code(), "nutrient".equals(this.kind), Weight.ofPercent(this.priorPercent),
+				Band.valueOf(this.cap.toUpperCase(Locale.ROOT)), clues);
+	}
+
+	/** What a finding says about the factor, as a likelihood ratio. */
+	@Embeddable
+	record Association(Slug finding, BigDecimal likelihoodRatio, @Nullable String clueGroup, boolean general,
+			Certainty certainty, @Nullable String basis, Slug source, boolean reported) {
+
+		Clue clue() {
+			return new Clue(this.finding, Weight.ofLikelihoodRatio(this.likelihoodRatio), this.clueGroup, this.general,
+					this.source);
+		}
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package crampexplorer.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers the sources of one page in the order in which they are cited. */
+public final class References {
+
+	private final Sources sources;
+
+	private final List<Citation> cited = new ArrayList<>();
+
+	References(Sources sources) {
+		this.sources = sources;
+	}
+
+	/** Readies the statements of a part for the page. */
+	public List<Passage> cite(Topic topic, String part) {
+		return topic.part(part).stream().map((statement) -> cite(topic, statement)).toList();
+	}
+
+	public Passage cite(Topic topic, Statement statement) {
+		Certainty certainty = statement.certainty();
+		return new Passage(statement.text(), (certainty != null) ? certainty.code() : null, statement.isCaution(),
+				statement.citations().stream().map(this::number).toList(),
+				topic.qualifications(statement).stream().map((but) -> cite(topic, but)).toList());
+	}
+
+	/** The number of a source on this page, from 1. */
+	public int number(Citation citation) {
+		if (!this.cited.contains(citation)) {
+			this.cited.add(citation);
+		}
+		return this.cited.indexOf(citation) + 1;
+	}
+
+	/** All that was cited so far, in the order of their numbers. */
+	public List<Reference> list() {
+		return this.cited.stream().map(this::reference).toList();
+	}
+
+	private Reference reference(Citation citation) {
+		Source source = this.sources.get(citation.source());
+		Slug section = citation.section();
+		String sectionTitle = (section != null) ? source.section(section).map(Source.Section::title).orElse("") : "";
+		return new Reference(source.slug(), source.title(), sectionTitle, citation.reported());
+	}
+
+	/**
+	 * A line of a page's list of sources.
+	 *
+	 * @param slug anchor on /sources
+	 * @param title of the source
+	 * @param section of a document; empty elsewhere
+	 * @param reported whether the source only reports what another found
+	 */
+	public record Reference(String slug, String title, String section, boolean reported) {
+	}
+
+}

@@ -1,0 +1,95 @@
+package crampexplorer.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a page says, with the sources it rests on. */
+@Entity
+@Immutable
+public class Statement {
+
+	@Id
+	private int id;
+
+	private String topic;
+
+	private String part;
+
+	private int position;
+
+	private String kind;
+
+	private String text;
+
+	private @Nullable Certainty certainty;
+
+	private @Nullable Integer qualifies;
+
+	@Embedded
+	private @Nullable Citation first;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "statement_citation", joinColumns = @JoinColumn(name = "statement"))
+	@OrderColumn(name = "position")
+	private List<@Nullable Citation> further = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Statement() {
+	}
+
+	int id() {
+		return this.id;
+	}
+
+	String topic() {
+		return this.topic;
+	}
+
+	/** The part of its topic where it stands, such as {@code signs}. */
+	String part() {
+		return this.part;
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	@Nullable Certainty certainty() {
+		return this.certainty;
+	}
+
+	/** Shown to be safe; no source checked. */
+	boolean isCaution() {
+		return "caution".equals(this.kind);
+	}
+
+	/** A document's word that more is to be said about. */
+	boolean isClaim() {
+		return "claim".equals(this.kind);
+	}
+
+	/** The claim beside which this stands, if it qualifies one. */
+	@Nullable Integer qualifies() {
+		return this.qualifies;
+	}
+
+	/** All sources, the one it rests on most first; empty for a caution. */
+	List<Citation> citations() {
+		return Stream
+			.concat(Stream.ofNullable(this.first), this.further.stream().filter((citation) -> citation != null))
+			.toList();
+	}
+
+}

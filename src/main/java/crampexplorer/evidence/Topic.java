@@ -1,0 +1,51 @@
+package crampexplorer.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is said about one thing, and what it is related to. */
+public final class Topic {
+
+	private final String path;
+
+	private final String title;
+
+	private final Map<String, List<Statement>> parts;
+
+	private final Map<Integer, List<Statement>> qualifications;
+
+	private final List<Link> related;
+
+	Topic(String path, String title, Map<String, List<Statement>> parts, Map<Integer, List<Statement>> qualifications,
+			List<Link> related) {
+		this.path = path;
+		this.title = title;
+		this.parts = parts;
+		this.qualifications = qualifications;
+		this.related = related;
+	}
+
+	public Link link() {
+		return new Link(this.title, this.path);
+	}
+
+	public String path() {
+		return this.path;
+	}
+
+	/** The statements of a part in order; empty where the topic has no such part. */
+	public List<Statement> part(String part) {
+		return this.parts.getOrDefault(part, List.of());
+	}
+
+	/** What stands beside a claim. */
+	List<Statement> qualifications(Statement claim) {
+		return this.qualifications.getOrDefault(claim.id(), List.of());
+	}
+
+	/** Related topics whose path starts so, in the order of the site. */
+	public List<Link> related(String prefix) {
+		return this.related.stream().filter((link) -> link.path().startsWith(prefix)).toList();
+	}
+
+}

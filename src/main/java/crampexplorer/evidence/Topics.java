@@ -1,0 +1,52 @@
+package crampexplorer.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/** Every topic with its statements, read once at start. */
+@Component
+public class Topics {
+
+	private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+	Topics(TopicRepository topicRepository, StatementRepository statementRepository) {
+		Map<String, Map<String, List<Statement>>> parts = new HashMap<>();
+		Map<Integer, List<Statement>> qualifications = new HashMap<>();
+		for (Statement statement : statementRepository.findAllByOrderByPosition()) {
+			Integer qualifies = statement.qualifies();
+			if (qualifies != null) {
+				qualifications.computeIfAbsent(qualifies, (id) -> new ArrayList<>()).add(statement);
+			}
+			else {
+				parts.computeIfAbsent(statement.topic(), (path) -> new HashMap<>())
+					.computeIfAbsent(statement.part(), (part) -> new ArrayList<>())
+					.add(statement);
+			}
+		}
+		List<TopicRow> rows = topicRepository.findAllByOrderByPosition();
+		for (TopicRow row : rows) {
+			List<Link> related = rows.stream()
+				.filter((other) -> row.related().contains(other.path()))
+				.map((other) -> new Link(other.title(), other.path()))
+				.toList();
+			this.topics.put(row.path(), new Topic(row.path(), row.title(), parts.getOrDefault(row.path(), Map.of()),
+					qualifications, related));
+		}
+	}
+
+	public Optional<Topic> find(String path) {
+		return Optional.ofNullable(this.topics.get(path));
+	}
+
+	/** A topic that the seeds must have. */
+	public Topic get(String path) {
+		return find(path).orElseThrow(() -> new IllegalStateException("No topic " + path));
+	}
+
+}

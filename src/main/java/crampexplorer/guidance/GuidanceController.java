@@ -1,0 +1,31 @@
+package crampexplorer.guidance;
+
+import crampexplorer.evidence.Sources;
+import crampexplorer.evidence.Topics;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class GuidanceController {
+
+	private final RedFlags flags;
+
+	private final Topics topics;
+
+	private final Sources sources;
+
+	GuidanceController(RedFlags flags, Topics topics, Sources sources) {
+		this.flags = flags;
+		this.topics = topics;
+		this.sources = sources;
+	}
+
+	@GetMapping("/when-to-see-a-doctor")
+	String whenToSeeADoctor(Model model) {
+		model.addAttribute("page", GuidancePage.of(this.flags, this.topics, this.sources.references()));
+		return "guidance/when-to-see-a-doctor";
+	}
+
+}

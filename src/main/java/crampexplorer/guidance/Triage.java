@@ -1,0 +1,54 @@
+package crampexplorer.guidance;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import crampexplorer.evidence.Slug;
+
+/**
+ * Reads the red flags in a set of findings. The most urgent one decides, and nothing
+ * lowers it.
+ */
+public final class Triage {
+
+	private static final Comparator<RaisedFlag> MOST_URGENT_FIRST = Comparator
+		.comparing((RaisedFlag flag) -> flag.disposition().level())
+		.thenComparing((flag) -> flag.disposition().within())
+		.thenComparing(RaisedFlag::code);
+
+	private final List<TriageRule> rules;
+
+	Triage(Collection<TriageRule> rules) {
+		this.rules = List.copyOf(rules);
+	}
+
+	/**
+	 * Assesses what was chosen.
+	 * @param chosen codes of findings in the order in which they are to be named; unknown
+	 * ones raise nothing
+	 */
+	public Outcome assess(Collection<Slug> chosen) {
+		List<RaisedFlag> flags = this.rules.stream()
+			.map((rule) -> rule.apply(chosen))
+			.flatMap(Optional::stream)
+			.sorted(MOST_URGENT_FIRST)
+			.toList();
+		Disposition disposition = flags.stream()
+			.map(RaisedFlag::disposition)
+			.min(Comparator.naturalOrder())
+			.orElse(Disposition.SELF_CARE);
+		return new Outcome(disposition, flags);
+	}
+
+	/**
+	 * What the triage found.
+	 *
+	 * @param disposition the most urgent of the flags', or self-care
+	 * @param flags every flag that holds, most urgent first
+	 */
+	public record Outcome(Disposition disposition, List<RaisedFlag> flags) {
+	}
+
+}

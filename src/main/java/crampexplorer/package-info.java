@@ -1,0 +1,17 @@
+/**
+ * Cramp Explorer, a house of rooms: what a visitor can click is what a developer can
+ * open.
+ * <ul>
+ * <li>{@code evidence}: what every fact carries, and the sources</li>
+ * <li>{@code nutrition}, {@code cause}, {@code relief}, {@code guidance}: the knowledge,
+ * page by page</li>
+ * <li>{@code ranking}: the arithmetic, in plain Java</li>
+ * <li>{@code questionnaire}: the check, its result and its JSON</li>
+ * <li>{@code seed}: the loading dock</li>
+ * <li>{@code web}: the shell around every page</li>
+ * </ul>
+ */
+@NullMarked
+package crampexplorer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package crampexplorer.ranking;
+
+import java.util.List;
+
+/**
+ * How well a factor fits, in words instead of percentages. The thresholds stand here and
+ * nowhere else; they were tried on a few stories by their author and are not validated.
+ */
+public enum Band {
+
+	/** Not shown as a result. */
+	NONE(Integer.MIN_VALUE, 0),
+
+	/** At least -13.0 decibans in all, and anything that speaks for it. */
+	WEAK(-130, 1),
+
+	/** At least -7.0 decibans in all, and 4.0 for it. */
+	SOME(-70, 40),
+
+	/** At least 0.0 decibans in all, and 7.0 for it. */
+	STRONG(0, 70);
+
+	private final int least;
+
+	private final int leastFor;
+
+	Band(int least, int leastFor) {
+		this.least = least;
+		this.leastFor = leastFor;
+	}
+
+	/**
+	 * The band of a factor.
+	 * @param total its prior and all counted weights
+	 * @param counted the counted contributions that speak for it
+	 */
+	static Band of(Candidate candidate, Weight total, List<Contribution> counted) {
+		int evidence = counted.stream().mapToInt((contribution) -> contribution.weight().tenths()).sum();
+		Band band = NONE;
+		for (Band next : values()) {
+			if (total.tenths() >= next.least && evidence >= next.leastFor) {
+				band = next;
+			}
+		}
+		return band.atMost(candidate.cap()).atMost(candidate.nutrient() ? earned(counted) : STRONG);
+	}
+
+	/**
+	 * A nutrient needs a loss, risk group, medicine or specific sign for "some", and a
+	 * second clue group besides for "strong".
+	 */
+	private static Band earned(List<Contribution> counted) {
+		boolean specific = counted.stream().anyMatch((contribution) -> !contribution.clue().general());
+		if (!specific) {
+			return WEAK;
+		}
+		return (counted.size() > 1) ? STRONG : SOME;
+	}
+
+	private Band atMost(Band cap) {
+		return (compareTo(cap) <= 0) ? this : cap;
+	}
+
+}

@@ -1,0 +1,28 @@
+package crampexplorer.relief;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Every measure and point of comparison, read once at start. */
+@Component
+class Measures {
+
+	private final List<Measure> measures;
+
+	private final List<Comparison> comparisons;
+
+	Measures(MeasureRepository measures, ComparisonRepository comparisons) {
+		this.measures = List.copyOf(measures.findAllByOrderByPosition());
+		this.comparisons = List.copyOf(comparisons.findAllByOrderByPosition());
+	}
+
+	List<Measure> at(String time) {
+		return this.measures.stream().filter((measure) -> measure.time().equals(time)).toList();
+	}
+
+	List<Comparison> comparisons() {
+		return this.comparisons;
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * What to do in a cramp, how to prevent the next, and food against supplements. It must
+ * not know any other room but evidence.
+ */
+@ApplicationModule(allowedDependencies = "evidence")
+@NullMarked
+package crampexplorer.relief;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

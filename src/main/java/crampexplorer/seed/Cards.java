@@ -1,0 +1,196 @@
+package crampexplorer.seed;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of the seed files. What a shape cannot say, {@link SeedChecks} checks. */
+final class Cards {
+
+	private Cards() {
+	}
+
+	/**
+	 * A citation as written in a seed: {@code document-001/magnesium}, {@code cks2012} or
+	 * {@code via rxlist-k}.
+	 */
+	record Citation(String source, @Nullable String section, boolean reported) {
+
+		@JsonCreator
+		static Citation of(String text) {
+			boolean reported = text.startsWith("via ");
+			String[] parts = (reported ? text.substring(4) : text).split("/", 2);
+			return new Citation(parts[0], (parts.length == 2) ? parts[1] : null, reported);
+		}
+
+	}
+
+	record SourceCard(String slug, String kind, String title, String read, List<SectionCard> sections) {
+
+		SourceCard {
+			required("slug", slug, "kind", kind, "title", title, "read", read);
+			sections = orEmpty(sections);
+		}
+
+	}
+
+	record SectionCard(String slug, String title) {
+
+		SectionCard {
+			required("slug", slug, "title", title);
+		}
+
+	}
+
+	record StatementCard(String text, List<Citation> sources, @Nullable String certainty, @Nullable String kind,
+			List<StatementCard> but) {
+
+		StatementCard {
+			required("text", text);
+			sources = orEmpty(sources);
+			but = orEmpty(but);
+		}
+
+		boolean caution() {
+			return "caution".equals(this.kind);
+		}
+
+	}
+
+	/** A nutrient or a cause, with the factor that the check ranks. */
+	record TopicCard(String slug, int position, String title, String name, String clinicalName, String summary,
+			Map<String, List<StatementCard>> parts, List<String> related, FactorCard factor) {
+
+		TopicCard {
+			required("slug", slug, "title", title, "name", name, "clinical-name", clinicalName, "summary", summary,
+					"parts", parts, "factor", factor);
+			related = orEmpty(related);
+		}
+
+	}
+
+	record FactorCard(BigDecimal prior, @Nullable String cap, List<AssociationCard> associations) {
+
+		FactorCard {
+			required("prior", prior, "associations", associations);
+		}
+
+	}
+
+	record AssociationCard(String finding, BigDecimal likelihoodRatio, @Nullable String group, boolean general,
+			String certainty, Citation source, @Nullable String basis) {
+
+		AssociationCard {
+			required("finding", finding, "likelihood-ratio", likelihoodRatio, "certainty", certainty, "source", source);
+		}
+
+	}
+
+	record PageCard(String path, String title, Map<String, List<StatementCard>> parts) {
+
+		PageCard {
+			required("path", path, "title", title, "parts", parts);
+		}
+
+	}
+
+	record MeasureCard(String slug, String title, String when, Map<String, List<StatementCard>> parts,
+			List<String> related) {
+
+		MeasureCard {
+			required("slug", slug, "title", title, "when", when, "parts", parts);
+			related = orEmpty(related);
+		}
+
+	}
+
+	record ComparisonCard(String slug, String title, Map<String, List<StatementCard>> parts) {
+
+		ComparisonCard {
+			required("slug", slug, "title", title, "parts", parts);
+		}
+
+	}
+
+	record RedFlagCard(String code, String title, String level, String within, String who, List<String> when,
+			List<String> orWhen, @Nullable RaisedCard raised, List<String> mayIndicate, String sign,
+			@Nullable @JsonProperty("do") String advice, @Nullable String say, List<Citation> sources,
+			@Nullable String kind, List<String> related) {
+
+		RedFlagCard {
+			required("code", code, "title", title, "level", level, "within", within, "who", who, "when", when,
+					"may-indicate", mayIndicate, "sign", sign);
+			orWhen = orEmpty(orWhen);
+			sources = orEmpty(sources);
+			related = orEmpty(related);
+		}
+
+	}
+
+	record RaisedCard(List<String> when, String level, String within, String who) {
+
+		RaisedCard {
+			required("when", when, "level", level, "within", within, "who", who);
+		}
+
+	}
+
+	record QuestionPageCard(String page, String title, List<QuestionCard> questions) {
+
+		QuestionPageCard {
+			required("page", page, "title", title, "questions", questions);
+		}
+
+	}
+
+	record QuestionCard(String question, String choice, String title, @Nullable String hint, String why,
+			List<AnswerCard> answers) {
+
+		QuestionCard {
+			required("question", question, "choice", choice, "title", title, "why", why, "answers", answers);
+		}
+
+	}
+
+	record AnswerCard(String code, String label, String you, boolean none) {
+
+		AnswerCard {
+			required("code", code, "label", label, "you", you);
+		}
+
+	}
+
+	record FoodCard(String slug, String title, String group) {
+	}
+
+	record FoodNutrientCard(String food, String nutrient, Citation source) {
+	}
+
+	/**
+	 * The findings of a red flag's line, such as
+	 * {@code headache or nausea-or-poor-appetite}.
+	 */
+	static List<String> findings(String line) {
+		return Arrays.asList(line.split(" or "));
+	}
+
+	/** Takes names and values in turn; Jackson adds the place to what is thrown here. */
+	private static void required(@Nullable Object... namesAndValues) {
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			Object value = namesAndValues[i + 1];
+			if (value == null || value instanceof String text && text.isBlank()) {
+				throw new IllegalArgumentException("'" + namesAndValues[i] + "' is missing");
+			}
+		}
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> list) {
+		return (list != null) ? list : List.of();
+	}
+
+}

@@ -1,0 +1,169 @@
+package crampexplorer.seed;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import crampexplorer.seed.Cards.Citation;
+import crampexplorer.seed.Cards.ComparisonCard;
+import crampexplorer.seed.Cards.FoodCard;
+import crampexplorer.seed.Cards.FoodNutrientCard;
+import crampexplorer.seed.Cards.MeasureCard;
+import crampexplorer.seed.Cards.PageCard;
+import crampexplorer.seed.Cards.QuestionPageCard;
+import crampexplorer.seed.Cards.RedFlagCard;
+import crampexplorer.seed.Cards.SourceCard;
+import crampexplorer.seed.Cards.TopicCard;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Turns seed files into cards, strictly: an unknown or repeated field, or a missing one,
+ * is a problem.
+ */
+class SeedReader {
+
+	private static final CSVFormat CSV = CSVFormat.DEFAULT.builder()
+		.setHeader()
+		.setSkipHeaderRecord(true)
+		.setTrim(true)
+		.get();
+
+	private final YAMLMapper yaml = YAMLMapper
+		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	private final SeedFiles files;
+
+	private final List<SeedProblem> problems = new ArrayList<>();
+
+	SeedReader(SeedFiles files) {
+		this.files = files;
+	}
+
+	/** Reads every file, and throws all problems of shape together. */
+	Seeds read() {
+		Seeds seeds = new Seeds(list("sources.yaml", SourceCard[].class), topics("nutrients/"), topics("causes/"),
+				this.files.names("red-flags/")
+					.stream()
+					.flatMap((name) -> list(name, RedFlagCard[].class).stream())
+					.toList(),
+				list("findings.yaml", QuestionPageCard[].class), list("pages.yaml", PageCard[].class),
+				list("relief.yaml", MeasureCard[].class), list("supplements.yaml", ComparisonCard[].class),
+				table("foods.csv", (row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
+				table("food-nutrients.csv", (row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
+						Citation.of(row.get("source")))));
+		if (!this.problems.isEmpty()) {
+			throw new SeedException(this.problems);
+		}
+		return seeds;
+	}
+
+	private List<TopicCard> topics(String folder) {
+		List<TopicCard> topics = new ArrayList<>();
+		for (String name : this.files.names(folder)) {
+			TopicCard topic = yaml(name, TopicCard.class);
+			if (topic == null) {
+				continue;
+			}
+			if (!name.equals(folder + topic.slug() + ".yaml")) {
+				this.problems.add(new SeedProblem(name, "slug", "'" + topic.slug() + "' is not the name of the file"));
+			}
+			topics.add(topic);
+		}
+		topics.sort(Comparator.comparingInt(TopicCard::position));
+		return topics;
+	}
+
+	private <T> List<T> list(String name, Class<T[]> type) {
+		@Nullable T[] cards = yaml(name, type);
+		if (cards == null) {
+			return List.of();
+		}
+		List<T> list = new ArrayList<>();
+		for (int i = 0; i < cards.length; i++) {
+			T card = cards[i];
+			if (card == null) {
+				this.problems.add(new SeedProblem(name, "[" + i + "]", "is empty"));
+			}
+			else {
+				list.add(card);
+			}
+		}
+		return list;
+	}
+
+	private <T> @Nullable T yaml(String name, Class<T> type) {
+		try {
+			T value = this.yaml.readValue(this.files.content(name), type);
+			if (value == null) {
+				this.problems.add(new SeedProblem(name, "", "the file is empty"));
+			}
+			return value;
+		}
+		catch (JacksonException ex) {
+			this.problems.add(new SeedProblem(name, place(ex), reason(ex)));
+			return null;
+		}
+	}
+
+	private static String place(JacksonException ex) {
+		String path = ex.getPath()
+			.stream()
+			.map((reference) -> (reference.getPropertyName() != null) ? "." + reference.getPropertyName()
+					: "[" + reference.getIndex() + "]")
+			.collect(Collectors.joining());
+		String line = (ex.getLocation() != null && ex.getLocation().getLineNr() > 0)
+				? "line " + ex.getLocation().getLineNr() : "";
+		String field = path.startsWith(".") ? path.substring(1) : path;
+		return (line.isEmpty() || field.isEmpty()) ? line + field : line + ", " + field;
+	}
+
+	private static String reason(JacksonException ex) {
+		String message = (ex.getCause() instanceof IllegalArgumentException cause) ? cause.getMessage()
+				: ex.getOriginalMessage();
+		return String.valueOf(message).lines().findFirst().orElse("cannot be read");
+	}
+
+	private <T> List<T> table(String name, Function<CSVRecord, T> card) {
+		List<T> cards = new ArrayList<>();
+		try (Reader reader = new InputStreamReader(new ByteArrayInputStream(this.files.content(name)),
+				StandardCharsets.UTF_8)) {
+			for (CSVRecord row : CSV.parse(reader)) {
+				if (!row.isConsistent() || row.stream().anyMatch(String::isEmpty)) {
+					this.problems.add(new SeedProblem(name, "row " + row.getRecordNumber(), "a cell is missing"));
+				}
+				else {
+					cards.add(card.apply(row));
+				}
+			}
+		}
+		catch (CSVException | IllegalArgumentException ex) {
+			this.problems.add(new SeedProblem(name, "", String.valueOf(ex.getMessage())));
+		}
+		catch (IOException | UncheckedIOException ex) {
+			this.problems.add(new SeedProblem(name, "", "cannot be read as a table"));
+		}
+		return cards;
+	}
+
+}

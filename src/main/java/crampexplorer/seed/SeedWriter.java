@@ -1,0 +1,210 @@
+package crampexplorer.seed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import crampexplorer.seed.Cards.AnswerCard;
+import crampexplorer.seed.Cards.Citation;
+import crampexplorer.seed.Cards.QuestionCard;
+import crampexplorer.seed.Cards.QuestionPageCard;
+import crampexplorer.seed.Cards.RaisedCard;
+import crampexplorer.seed.Cards.RedFlagCard;
+import crampexplorer.seed.Cards.SectionCard;
+import crampexplorer.seed.Cards.SourceCard;
+import crampexplorer.seed.Cards.StatementCard;
+import crampexplorer.seed.Cards.TopicCard;
+import crampexplorer.seed.SeedTopics.SeedTopic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces the whole knowledge base by what the seeds say, on one connection and without
+ * committing.
+ */
+class SeedWriter {
+
+	/** In an order in which rows can be written; they are deleted in the reverse. */
+	private static final List<String> TABLES = List.of("source", "source_section", "topic", "related_topic",
+			"statement", "statement_citation", "nutrient", "food", "food_nutrient", "questionnaire_page", "question",
+			"answer", "cause", "factor", "association", "measure", "comparison", "red_flag", "red_flag_line",
+			"red_flag_indication");
+
+	private final Connection connection;
+
+	private final Map<String, Batch> batches = new LinkedHashMap<>();
+
+	private int statements;
+
+	private int positions;
+
+	SeedWriter(Connection connection) {
+		this.connection = connection;
+	}
+
+	void replaceAll(Seeds seeds) throws SQLException {
+		clear();
+		sources(seeds.sources());
+		Map<String, SeedTopic> topics = SeedTopics.of(seeds);
+		topics.values().forEach((topic) -> row("topic", topic.path(), topic.title(), next()));
+		topics.values().forEach((topic) -> topic.parts().forEach((part, list) -> statements(topic.path(), part, list)));
+		related(topics);
+		seeds.nutrients()
+			.forEach((card) -> row("nutrient", card.slug(), card.title(), card.clinicalName(), card.summary(),
+					card.position()));
+		seeds.foods().forEach((card) -> row("food", card.slug(), card.title(), card.group(), next()));
+		seeds.foodNutrients()
+			.forEach((card) -> row("food_nutrient", card.food(), card.nutrient(), card.source().source(),
+					card.source().section()));
+		seeds.pagesOfCheck().forEach(this::pageOfCheck);
+		seeds.causes()
+			.forEach((card) -> row("cause", card.slug(), card.title(), card.clinicalName(), card.summary(),
+					card.position()));
+		seeds.nutrients().forEach((card) -> factor("nutrient", "/nutrients/", card));
+		seeds.causes().forEach((card) -> factor("cause", "/causes/", card));
+		seeds.measures().forEach((card) -> row("measure", card.slug(), card.title(), card.when(), next()));
+		seeds.comparisons().forEach((card) -> row("comparison", card.slug(), card.title(), next()));
+		seeds.redFlags().forEach(this::redFlag);
+		for (Batch batch : this.batches.values()) {
+			batch.write(this.connection);
+		}
+	}
+
+	private void clear() throws SQLException {
+		try (java.sql.Statement sql = this.connection.createStatement()) {
+			sql.execute("delete from statement_citation");
+			sql.execute("delete from statement where qualifies is not null");
+			for (int i = TABLES.size() - 1; i >= 0; i--) {
+				sql.execute("delete from " + TABLES.get(i));
+			}
+		}
+	}
+
+	private void sources(List<SourceCard> sources) {
+		for (SourceCard source : sources) {
+			row("source", source.slug(), source.kind(), source.title(), source.read(), next());
+			for (SectionCard section : source.sections()) {
+				row("source_section", source.slug(), section.slug(), section.title(), next());
+			}
+		}
+	}
+
+	private void statements(String topic, String part, List<StatementCard> cards) {
+		for (StatementCard card : cards) {
+			String kind = card.caution() ? "caution" : card.but().isEmpty() ? "fact" : "claim";
+			int claim = statement(topic, part, kind, card, null);
+			for (StatementCard but : card.but()) {
+				statement(topic, part, but.caution() ? "caution" : "qualification", but, claim);
+			}
+		}
+	}
+
+	private int statement(String topic, String part, String kind, StatementCard card, @Nullable Integer qualifies) {
+		int id = ++this.statements;
+		List<Citation> citations = card.sources();
+		Citation first = citations.isEmpty() ? null : citations.get(0);
+		row("statement", id, topic, part, id, kind, card.text(), card.certainty(), qualifies,
+				(first != null) ? first.source() : null, (first != null) ? first.section() : null,
+				(first != null) ? first.reported() : null);
+		for (int i = 1; i < citations.size(); i++) {
+			Citation citation = citations.get(i);
+			row("statement_citation", id, i, citation.source(), citation.section(), citation.reported());
+		}
+		return id;
+	}
+
+	private void related(Map<String, SeedTopic> topics) {
+		Set<List<String>> pairs = new LinkedHashSet<>();
+		topics.values().forEach((topic) -> topic.related().forEach((other) -> {
+			pairs.add(List.of(topic.path(), other));
+			pairs.add(List.of(other, topic.path()));
+		}));
+		pairs.forEach((pair) -> row("related_topic", pair.toArray()));
+	}
+
+	private void pageOfCheck(QuestionPageCard page) {
+		row("questionnaire_page", page.page(), page.title(), next());
+		for (QuestionCard question : page.questions()) {
+			row("question", question.question(), page.page(), question.choice(), question.title(), question.hint(),
+					question.why(), next());
+			for (AnswerCard answer : question.answers()) {
+				row("answer", answer.code(), question.question(), answer.none(), answer.label(), answer.you(), next());
+			}
+		}
+	}
+
+	private void factor(String kind, String folder, TopicCard card) {
+		row("factor", card.slug(), kind, card.name(), folder + card.slug(), card.factor().prior(),
+				(card.factor().cap() != null) ? card.factor().cap() : "strong", next());
+		card.factor()
+			.associations()
+			.forEach((association) -> row("association", card.slug(), association.finding(),
+					association.likelihoodRatio(), association.group(), association.general(), association.certainty(),
+					association.basis(), association.source().source(), association.source().reported()));
+	}
+
+	private void redFlag(RedFlagCard flag) {
+		RaisedCard raised = flag.raised();
+		row("red_flag", flag.code(), flag.title(), flag.level(), flag.within(), flag.who(),
+				(raised != null) ? raised.level() : null, (raised != null) ? raised.within() : null,
+				(raised != null) ? raised.who() : null, "/when-to-see-a-doctor#" + flag.code(), next());
+		lines(flag.code(), "when", flag.when());
+		lines(flag.code(), "or-when", flag.orWhen());
+		lines(flag.code(), "raised", (raised != null) ? raised.when() : List.of());
+		for (int i = 0; i < flag.mayIndicate().size(); i++) {
+			row("red_flag_indication", flag.code(), i, flag.mayIndicate().get(i));
+		}
+	}
+
+	private void lines(String flag, String way, List<String> lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			for (String finding : Cards.findings(lines.get(i))) {
+				row("red_flag_line", flag, way, i, finding);
+			}
+		}
+	}
+
+	/** Positions only order: one sequence serves every table. */
+	private int next() {
+		return ++this.positions;
+	}
+
+	private void row(String table, @Nullable Object... values) {
+		this.batches.computeIfAbsent(table, Batch::new).rows.add(values);
+	}
+
+	/** The rows of one table, columns in the order of the schema. */
+	private static final class Batch {
+
+		private final String table;
+
+		private final List<@Nullable Object[]> rows = new ArrayList<>();
+
+		Batch(String table) {
+			this.table = table;
+		}
+
+		void write(Connection connection) throws SQLException {
+			String marks = String.join(", ", Collections.nCopies(this.rows.get(0).length, "?"));
+			try (PreparedStatement sql = connection
+				.prepareStatement("insert into " + this.table + " values (" + marks + ")")) {
+				for (@Nullable
+				Object[] row : this.rows) {
+					for (int i = 0; i < row.length; i++) {
+						sql.setObject(i + 1, row[i]);
+					}
+					sql.addBatch();
+				}
+				sql.executeBatch();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package crampexplorer.seed;
+
+import java.util.List;
+
+import crampexplorer.seed.Cards.ComparisonCard;
+import crampexplorer.seed.Cards.FoodCard;
+import crampexplorer.seed.Cards.FoodNutrientCard;
+import crampexplorer.seed.Cards.MeasureCard;
+import crampexplorer.seed.Cards.PageCard;
+import crampexplorer.seed.Cards.QuestionPageCard;
+import crampexplorer.seed.Cards.RedFlagCard;
+import crampexplorer.seed.Cards.SourceCard;
+import crampexplorer.seed.Cards.TopicCard;
+
+/**
+ * All that the seed files say, in the order in which they say it. Nutrients and causes
+ * stand in page order.
+ */
+record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard> causes, List<RedFlagCard> redFlags,
+		List<QuestionPageCard> pagesOfCheck, List<PageCard> pages, List<MeasureCard> measures,
+		List<ComparisonCard> comparisons, List<FoodCard> foods, List<FoodNutrientCard> foodNutrients) {
+}

@@ -1,0 +1,18 @@
+package crampexplorer.web;
+
+import java.util.List;
+
+import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.References;
+import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Topic;
+
+/** What the home page shows. */
+record HomePage(List<Passage> now, List<Passage> takeCare, List<Passage> usual, List<Reference> references) {
+
+	static HomePage of(Topic home, References references) {
+		return new HomePage(references.cite(home, "now"), references.cite(home, "take-care"),
+				references.cite(home, "usual"), references.list());
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The shell around every page: home, about, headers, errors. It knows no room but
+ * evidence, for what the home page says has its sources too.
+ */
+@ApplicationModule(allowedDependencies = "evidence")
+@NullMarked
+package crampexplorer.web;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
