@@ -1,6 +1,7 @@
 package crampexplorer.cause;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import crampexplorer.evidence.Certainty;
+import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Slug;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.Candidate;
@@ -75,11 +77,20 @@ public class Factor {
 
 	/** How sure the evidence makes us of what a finding says about it. */
 	public Certainty certainty(Slug finding) {
+		return association(finding).certainty();
+	}
+
+	/** What the weight of a finding rests on. */
+	public Citation citation(Slug finding) {
+		Association association = association(finding);
+		return new Citation(association.source(), null, association.reported());
+	}
+
+	private Association association(Slug finding) {
 		return this.associations.stream()
 			.filter((association) -> association.finding().equals(finding))
 			.findFirst()
-			.orElseThrow()
-			.certainty();
+			.orElseThrow();
 	}
 
 	/**
@@ -88,7 +99,7 @@ public class Factor {
 	 */
 	Candidate candidate(Map<Slug, Integer> order) {
 		List<Clue> clues = this.associations.stream()
-			.sorted(java.util.Comparator.comparing((association) -> order.getOrDefault(association.finding(), 0)))
+			.sorted(Comparator.comparing((association) -> order.getOrDefault(association.finding(), 0)))
 			.map(Association::clue)
 			.toList();
 		return new Candidate(code(), "nutrient".equals(this.kind), Weight.ofPercent(this.priorPercent),

@@ -1,6 +1,7 @@
 package crampexplorer.ranking;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How well a factor fits, in words instead of percentages. The thresholds stand here and
@@ -27,6 +28,11 @@ public enum Band {
 	Band(int least, int leastFor) {
 		this.least = least;
 		this.leastFor = leastFor;
+	}
+
+	/** The word in seeds and in the JSON, and the end of message keys. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/**

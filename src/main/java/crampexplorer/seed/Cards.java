@@ -165,6 +165,14 @@ final class Cards {
 
 	}
 
+	record CautionCard(String code, String title, String when, Map<String, List<StatementCard>> parts) {
+
+		CautionCard {
+			required("code", code, "title", title, "when", when, "parts", parts);
+		}
+
+	}
+
 	record FoodCard(String slug, String title, String group) {
 	}
 

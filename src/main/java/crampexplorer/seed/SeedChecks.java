@@ -91,6 +91,13 @@ class SeedChecks {
 			text("supplements.yaml", point.slug() + " title", point.title(), 100);
 			parts("supplements.yaml", point.slug(), point.parts(), List.of("food", "supplement", "recommendation"));
 		});
+		Names cautions = new Names("cautions.yaml");
+		this.seeds.cautions().forEach((caution) -> {
+			slug("cautions.yaml", cautions, caution.code());
+			text("cautions.yaml", caution.code() + " title", caution.title(), 100);
+			lines("cautions.yaml", caution.code() + " when", List.of(caution.when()), true);
+			parts("cautions.yaml", caution.code(), caution.parts(), List.of("do"));
+		});
 		if (!this.problems.isEmpty()) {
 			throw new SeedException(this.problems);
 		}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import crampexplorer.seed.Cards.CautionCard;
 import crampexplorer.seed.Cards.Citation;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.FoodCard;
@@ -69,6 +70,7 @@ class SeedReader {
 					.toList(),
 				list("findings.yaml", QuestionPageCard[].class), list("pages.yaml", PageCard[].class),
 				list("relief.yaml", MeasureCard[].class), list("supplements.yaml", ComparisonCard[].class),
+				list("cautions.yaml", CautionCard[].class),
 				table("foods.csv", (row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
 				table("food-nutrients.csv", (row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
 						Citation.of(row.get("source")))));

@@ -41,6 +41,8 @@ final class SeedTopics {
 			statements(card).forEach((part, statement) -> parts.put(part, List.of(statement)));
 			put(topics, "/when-to-see-a-doctor#" + card.code(), card.title(), parts, card.related());
 		});
+		seeds.cautions()
+			.forEach((card) -> put(topics, "/check/result#" + card.code(), card.title(), card.parts(), List.of()));
 		seeds.pages().forEach((card) -> put(topics, card.path(), card.title(), card.parts(), List.of()));
 		return topics;
 	}

@@ -34,7 +34,7 @@ class SeedWriter {
 	private static final List<String> TABLES = List.of("source", "source_section", "topic", "related_topic",
 			"statement", "statement_citation", "nutrient", "food", "food_nutrient", "questionnaire_page", "question",
 			"answer", "cause", "factor", "association", "measure", "comparison", "red_flag", "red_flag_line",
-			"red_flag_indication");
+			"red_flag_indication", "personal_caution", "personal_caution_finding");
 
 	private final Connection connection;
 
@@ -71,6 +71,10 @@ class SeedWriter {
 		seeds.measures().forEach((card) -> row("measure", card.slug(), card.title(), card.when(), next()));
 		seeds.comparisons().forEach((card) -> row("comparison", card.slug(), card.title(), next()));
 		seeds.redFlags().forEach(this::redFlag);
+		seeds.cautions().forEach((card) -> {
+			row("personal_caution", card.code(), card.title(), "/check/result#" + card.code(), next());
+			Cards.findings(card.when()).forEach((finding) -> row("personal_caution_finding", card.code(), finding));
+		});
 		for (Batch batch : this.batches.values()) {
 			batch.write(this.connection);
 		}

@@ -2,6 +2,7 @@ package crampexplorer.seed;
 
 import java.util.List;
 
+import crampexplorer.seed.Cards.CautionCard;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
@@ -18,5 +19,6 @@ import crampexplorer.seed.Cards.TopicCard;
  */
 record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard> causes, List<RedFlagCard> redFlags,
 		List<QuestionPageCard> pagesOfCheck, List<PageCard> pages, List<MeasureCard> measures,
-		List<ComparisonCard> comparisons, List<FoodCard> foods, List<FoodNutrientCard> foodNutrients) {
+		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<FoodCard> foods,
+		List<FoodNutrientCard> foodNutrients) {
 }

@@ -214,3 +214,20 @@ create table red_flag_indication (
 	name varchar(150) not null,
 	primary key (red_flag, position)
 );
+
+-- questionnaire: what the result says to some people only
+
+-- A caution for people who chose one of its findings. Its words are statements of its topic.
+create table personal_caution (
+	code varchar(60) primary key,
+	title varchar(100) not null,
+	path varchar(120) not null unique references topic,
+	position integer not null unique
+);
+
+-- Whom a caution is for: any of these answers.
+create table personal_caution_finding (
+	caution varchar(60) not null references personal_caution,
+	finding varchar(60) not null references answer,
+	primary key (caution, finding)
+);

@@ -1,0 +1,117 @@
+package crampexplorer.questionnaire;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Sources;
+import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.RedFlags;
+import crampexplorer.questionnaire.Step.View;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class CheckController {
+
+	private static final Answers NONE = new Answers(List.of());
+
+	private final Codebook codebook;
+
+	private final Journey journey;
+
+	private final Assessor assessor;
+
+	private final RedFlags redFlags;
+
+	private final Factors factors;
+
+	private final PersonalCautions cautions;
+
+	private final Topics topics;
+
+	private final Sources sources;
+
+	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, Factors factors,
+			PersonalCautions cautions, Topics topics, Sources sources) {
+		this.codebook = codebook;
+		this.journey = journey;
+		this.assessor = assessor;
+		this.redFlags = redFlags;
+		this.factors = factors;
+		this.cautions = cautions;
+		this.topics = topics;
+		this.sources = sources;
+	}
+
+	@GetMapping("/check")
+	String start(Model model) {
+		return show(new Step(View.START, "", NONE), model);
+	}
+
+	@GetMapping("/check/{page}")
+	String page(@PathVariable String page, Model model) {
+		if (!this.journey.has(page)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		if (Journey.ALL.equals(page)) {
+			return show(new Step(View.ALL, page, NONE), model);
+		}
+		return this.codebook.page(page).isPresent() ? show(new Step(View.QUESTION, page, NONE), model)
+				: "questionnaire/no-answers";
+	}
+
+	@PostMapping("/check/{page}")
+	String post(@PathVariable String page, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		if (!this.journey.has(page)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		boolean asks = Journey.ALL.equals(page) || this.codebook.page(page).isPresent();
+		CheckForm form = CheckForm.read(parameters, this.codebook, asks ? Go.Kind.NEXT : Go.Kind.SHOW)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		return show(this.journey.step(page, form.go(), form.answers(), form.returning()), model);
+	}
+
+	private String show(Step step, Model model) {
+		return switch (step.view()) {
+			case START -> {
+				model.addAttribute("pages", this.codebook.pages().size());
+				yield "questionnaire/start";
+			}
+			case QUESTION, ALL -> {
+				model.addAttribute("page", FormPage.of(step, this.codebook, this.assessor.level(step.answers())));
+				yield "questionnaire/questions";
+			}
+			case RECHECK, STOP -> {
+				model.addAttribute("page", EmergencyPage.of(step, this.assessor.assess(step.answers()), this.codebook,
+						this.redFlags, this.topics, this.sources.references()));
+				yield (step.view() == View.STOP) ? "questionnaire/stop" : "questionnaire/recheck";
+			}
+			case ANSWERS -> {
+				model.addAttribute("page", AnswersPage.of(step.answers(), this.codebook));
+				yield "questionnaire/answers";
+			}
+			case RESULT -> {
+				model.addAttribute("page",
+						ResultPage.of(this.assessor.assess(step.answers()), this.codebook, this.redFlags, this.factors,
+								this.cautions.thatApplyTo(step.answers()), this.topics, this.sources.references()));
+				yield "questionnaire/result";
+			}
+			case SUMMARY -> {
+				model.addAttribute("page", SummaryPage.of(this.assessor.assess(step.answers()), this.codebook,
+						this.redFlags, this.factors, this.topics, LocalDate.now(ZoneOffset.UTC)));
+				yield "questionnaire/summary";
+			}
+		};
+	}
+
+}

@@ -1,0 +1,70 @@
+package crampexplorer.questionnaire;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import crampexplorer.evidence.Slug;
+
+import org.springframework.stereotype.Component;
+
+/** Every page, question and answer of the check, in order, read once at start. */
+@Component
+class Codebook {
+
+	private final List<QuestionPage> pages;
+
+	private final List<Question> questions;
+
+	private final Map<Slug, Answer> answers = new LinkedHashMap<>();
+
+	Codebook(QuestionPageRepository repository) {
+		this.pages = List.copyOf(repository.findAllByOrderByPosition());
+		this.questions = this.pages.stream().flatMap((page) -> page.questions().stream()).toList();
+		this.questions
+			.forEach((question) -> question.answers().forEach((answer) -> this.answers.put(answer.code(), answer)));
+	}
+
+	List<QuestionPage> pages() {
+		return this.pages;
+	}
+
+	Optional<QuestionPage> page(String slug) {
+		return this.pages.stream().filter((page) -> page.slug().equals(slug)).findFirst();
+	}
+
+	List<Question> questions() {
+		return this.questions;
+	}
+
+	/** Every finding, in order. */
+	List<Slug> findings() {
+		return List.copyOf(this.answers.keySet());
+	}
+
+	boolean has(Slug finding) {
+		return this.answers.containsKey(finding);
+	}
+
+	Answer answer(Slug finding) {
+		Answer answer = this.answers.get(finding);
+		if (answer == null) {
+			throw new IllegalArgumentException("No finding " + finding);
+		}
+		return answer;
+	}
+
+	/**
+	 * Puts chosen findings in order, each once.
+	 * @param findings all of them known
+	 */
+	Answers choose(Collection<Slug> findings) {
+		Set<Slug> chosen = new HashSet<>(findings);
+		return new Answers(this.answers.keySet().stream().filter(chosen::contains).toList());
+	}
+
+}

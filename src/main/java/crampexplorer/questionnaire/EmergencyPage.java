@@ -1,0 +1,64 @@
+package crampexplorer.questionnaire;
+
+import java.util.Comparator;
+import java.util.List;
+
+import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.References;
+import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Topic;
+import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.CareLevel;
+import crampexplorer.guidance.RaisedFlag;
+import crampexplorer.guidance.RedFlag;
+import crampexplorer.guidance.RedFlags;
+
+/**
+ * What the re-check of an emergency answer and the stop page show. No cause, food or
+ * ranking stands on either.
+ *
+ * @param page to go back to, and to confirm on
+ * @param reasons what the person told us
+ * @param advice what to do now
+ * @param say what to tell the operator
+ * @param hidden findings that travel on
+ * @param references sources
+ */
+record EmergencyPage(String page, List<String> reasons, List<Passage> advice, List<Passage> say, List<String> hidden,
+		List<Reference> references) {
+
+	static EmergencyPage of(Step step, Assessment assessment, Codebook codebook, RedFlags flags, Topics topics,
+			References references) {
+		List<RaisedFlag> raised = assessment.triage()
+			.flags()
+			.stream()
+			.filter((flag) -> flag.disposition().level() == CareLevel.EMERGENCY)
+			.toList();
+		List<Slug> findings = raised.stream().flatMap((flag) -> flag.findings().stream()).distinct().toList();
+		List<Topic> cards = raised.stream()
+			.map(RaisedFlag::code)
+			.map(flags::get)
+			.map(RedFlag::path)
+			.map(topics::get)
+			.toList();
+		String page = codebook.pages()
+			.stream()
+			.filter((candidate) -> candidate.questions()
+				.stream()
+				.flatMap((question) -> question.answers().stream())
+				.anyMatch((answer) -> findings.contains(answer.code())))
+			.map(QuestionPage::slug)
+			.findFirst()
+			.orElse(step.page());
+		return new EmergencyPage(Journey.ALL.equals(step.page()) ? step.page() : page,
+				findings.stream()
+					.sorted(Comparator.comparing(codebook.findings()::indexOf))
+					.map((finding) -> codebook.answer(finding).you())
+					.toList(),
+				cards.stream().flatMap((card) -> references.cite(card, "do").stream()).toList(),
+				cards.stream().flatMap((card) -> references.cite(card, "say").stream()).toList(),
+				step.answers().findings().stream().map(Slug::value).toList(), references.list());
+	}
+
+}

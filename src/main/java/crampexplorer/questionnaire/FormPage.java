@@ -1,0 +1,84 @@
+package crampexplorer.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+
+import crampexplorer.evidence.Slug;
+import crampexplorer.guidance.CareLevel;
+import crampexplorer.questionnaire.Step.FormError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What /check/{page} and /check/all show.
+ *
+ * @param slug of the page
+ * @param title of the page
+ * @param number of the page, from 1; 0 for all questions on one page
+ * @param pages how many question pages there are
+ * @param questions of the page
+ * @param hidden findings that travel on
+ * @param errors to mend first
+ * @param returning whether Continue leads back to the answers
+ * @param resultOffered whether the danger signs have been asked about, so that a result
+ * may be shown
+ * @param urgent whether an answer so far needs help today
+ */
+record FormPage(String slug, String title, int number, int pages, List<Item> questions, List<String> hidden,
+		List<ErrorLink> errors, boolean returning, boolean resultOffered, boolean urgent) {
+
+	static FormPage of(Step step, Codebook codebook, CareLevel level) {
+		Optional<QuestionPage> page = codebook.page(step.page());
+		List<Question> questions = page.map(QuestionPage::questions).orElse(codebook.questions());
+		int number = page.map(codebook.pages()::indexOf).orElse(-1) + 1;
+		boolean grouped = questions.stream().filter(Question::isOne).count() > 1;
+		Answers others = page.map((known) -> step.answers().without(known)).orElse(new Answers(List.of()));
+		return new FormPage(step.page(), page.map(QuestionPage::title).orElse(""), number, codebook.pages().size(),
+				questions.stream().map((question) -> Item.of(question, step, grouped)).toList(),
+				others.findings().stream().map(Slug::value).toList(),
+				questions.stream()
+					.flatMap((question) -> error(question, step).stream()
+						.map((error) -> new ErrorLink(question.answers().get(0).code().value(), error)))
+					.toList(),
+				step.returning(), number == 0 || number > Journey.SAFETY_PAGES, level.atLeast(CareLevel.URGENT));
+	}
+
+	private static Optional<String> error(Question question, Step step) {
+		return step.errors()
+			.stream()
+			.filter((error) -> error.question().equals(question.slug()))
+			.map(FormError::key)
+			.findFirst();
+	}
+
+	/** A question with its answers. */
+	record Item(String slug, String title, @Nullable String hint, String why, String type, String name,
+			List<Option> options, @Nullable String error) {
+
+		static Item of(Question question, Step step, boolean grouped) {
+			// Two groups of radio buttons with one name would be one group
+			String name = (grouped && question.isOne()) ? "finding." + question.slug() : "finding";
+			return new Item(question.slug(), question.title(), question.hint(), question.why(),
+					question.isOne() ? "radio" : "checkbox", name,
+					question.answers().stream().map((answer) -> Option.of(answer, step.answers())).toList(),
+					FormPage.error(question, step).orElse(null));
+		}
+	}
+
+	/** An answer that may be chosen. */
+	record Option(String code, String label, boolean none, boolean chosen) {
+
+		static Option of(Answer answer, Answers answers) {
+			return new Option(answer.code().value(), answer.label(), answer.isNone(), answers.has(answer));
+		}
+	}
+
+	/**
+	 * A line of the error summary.
+	 *
+	 * @param input id of the input it leads to
+	 * @param key message key
+	 */
+	record ErrorLink(String input, String key) {
+	}
+
+}

@@ -1,0 +1,158 @@
+package crampexplorer.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import crampexplorer.guidance.CareLevel;
+import crampexplorer.questionnaire.Step.FormError;
+import crampexplorer.questionnaire.Step.View;
+
+import org.springframework.stereotype.Component;
+
+/** The way through the check. It keeps nothing: each step follows from the form alone. */
+@Component
+class Journey {
+
+	/** As many pages ask about danger signs, before anything else. */
+	static final int SAFETY_PAGES = 2;
+
+	static final String ALL = "all";
+
+	static final String ANSWERS = "answers";
+
+	static final String RESULT = "result";
+
+	static final String SUMMARY = "summary";
+
+	private final Codebook codebook;
+
+	private final Assessor assessor;
+
+	Journey(Codebook codebook, Assessor assessor) {
+		this.codebook = codebook;
+		this.assessor = assessor;
+	}
+
+	/** Whether there is such a page to post to. */
+	boolean has(String page) {
+		return List.of(ALL, ANSWERS, RESULT, SUMMARY).contains(page) || this.codebook.page(page).isPresent();
+	}
+
+	/**
+	 * Takes the next step.
+	 * @param page that was posted, a page that {@link #has} knows
+	 * @param go the button that was pressed
+	 * @param answers all that were posted
+	 * @param returning whether the page was opened to change it
+	 */
+	Step step(String page, Go go, Answers answers, boolean returning) {
+		return switch (go.kind()) {
+			case CHANGE -> question(go.page(), answers, true);
+			case BACK -> back(page, answers, returning);
+			case CONFIRM -> (this.assessor.level(answers) == CareLevel.EMERGENCY) ? new Step(View.STOP, page, answers)
+					: forward(page, answers, returning);
+			case SKIP -> {
+				Answers others = this.codebook.page(page).map(answers::without).orElse(answers);
+				yield guarded(page, others, forward(page, others, returning));
+			}
+			case NEXT -> {
+				List<FormError> errors = errors(page, answers, true);
+				yield errors.isEmpty() ? guarded(page, answers, forward(page, answers, returning))
+						: again(page, answers, errors, returning);
+			}
+			case RESULT -> {
+				List<FormError> errors = errors(page, answers, false);
+				yield errors.isEmpty() ? guarded(page, answers, new Step(View.RESULT, RESULT, answers))
+						: again(page, answers, errors, returning);
+			}
+			case SHOW -> guarded(page, answers, end(page, answers));
+		};
+	}
+
+	/**
+	 * An emergency comes before any other page: it is checked once where it was chosen,
+	 * and stops the check.
+	 */
+	private Step guarded(String page, Answers answers, Step next) {
+		if (this.assessor.level(answers) != CareLevel.EMERGENCY) {
+			return next;
+		}
+		return emergencyChosenOn(page, answers) ? new Step(View.RECHECK, page, answers)
+				: new Step(View.STOP, page, answers);
+	}
+
+	private boolean emergencyChosenOn(String page, Answers answers) {
+		return questions(page).stream()
+			.flatMap((question) -> answers.to(question).stream())
+			.anyMatch((answer) -> this.assessor.isEmergency(answer.code()));
+	}
+
+	private List<Question> questions(String page) {
+		return ALL.equals(page) ? this.codebook.questions()
+				: this.codebook.page(page).map(QuestionPage::questions).orElse(List.of());
+	}
+
+	private List<FormError> errors(String page, Answers answers, boolean needed) {
+		List<FormError> errors = new ArrayList<>();
+		List<Question> questions = questions(page);
+		for (Question question : questions) {
+			if (answers.conflictIn(question)) {
+				errors.add(new FormError(question.slug(), question.isOne() ? "error.one" : "error.none"));
+			}
+		}
+		if (needed && !ALL.equals(page) && !questions.isEmpty() && questions.stream().noneMatch(answers::answers)) {
+			errors.add(new FormError(questions.get(0).slug(), "error.nothing"));
+		}
+		return errors;
+	}
+
+	private Step again(String page, Answers answers, List<FormError> errors, boolean returning) {
+		return new Step(ALL.equals(page) ? View.ALL : View.QUESTION, page, answers, errors, returning);
+	}
+
+	private Step forward(String page, Answers answers, boolean returning) {
+		if (ANSWERS.equals(page)) {
+			return new Step(View.RESULT, RESULT, answers);
+		}
+		if (RESULT.equals(page) || SUMMARY.equals(page)) {
+			return new Step(View.SUMMARY, SUMMARY, answers);
+		}
+		int next = index(page) + 1;
+		if (ALL.equals(page) || returning || next == this.codebook.pages().size()) {
+			return new Step(View.ANSWERS, ANSWERS, answers);
+		}
+		return question(this.codebook.pages().get(next).slug(), answers, false);
+	}
+
+	private Step back(String page, Answers answers, boolean returning) {
+		if (SUMMARY.equals(page)) {
+			return guarded(page, answers, new Step(View.RESULT, RESULT, answers));
+		}
+		if (RESULT.equals(page) || returning) {
+			return new Step(View.ANSWERS, ANSWERS, answers);
+		}
+		int index = ANSWERS.equals(page) ? this.codebook.pages().size() : index(page);
+		return (index > 0) ? question(this.codebook.pages().get(index - 1).slug(), answers, false)
+				: new Step(View.START, "", answers);
+	}
+
+	private Step end(String page, Answers answers) {
+		return switch (page) {
+			case ANSWERS -> new Step(View.ANSWERS, ANSWERS, answers);
+			case SUMMARY -> new Step(View.SUMMARY, SUMMARY, answers);
+			default -> new Step(View.RESULT, RESULT, answers);
+		};
+	}
+
+	private Step question(String page, Answers answers, boolean returning) {
+		return new Step(View.QUESTION, page, answers, List.of(), returning);
+	}
+
+	/** Where a question page stands, from 0; -1 for any other page. */
+	private int index(String page) {
+		Optional<QuestionPage> found = this.codebook.page(page);
+		return found.map(this.codebook.pages()::indexOf).orElse(-1);
+	}
+
+}

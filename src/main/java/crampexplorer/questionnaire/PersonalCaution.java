@@ -1,0 +1,54 @@
+package crampexplorer.questionnaire;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import crampexplorer.evidence.Slug;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * A caution for people with certain answers, such as kidney disease. Its words are
+ * statements of its topic.
+ */
+@Entity
+@Immutable
+class PersonalCaution {
+
+	@Id
+	private String code;
+
+	private String title;
+
+	private String path;
+
+	private int position;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "personal_caution_finding", joinColumns = @JoinColumn(name = "caution"))
+	@Column(name = "finding")
+	private Set<String> findings = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected PersonalCaution() {
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String path() {
+		return this.path;
+	}
+
+	boolean appliesTo(Answers answers) {
+		return answers.findings().stream().map(Slug::value).anyMatch(this.findings::contains);
+	}
+
+}

@@ -1,0 +1,73 @@
+package crampexplorer.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A question of the check. */
+@Entity
+@Immutable
+class Question {
+
+	@Id
+	private String slug;
+
+	private String page;
+
+	private String choice;
+
+	private String title;
+
+	private @Nullable String hint;
+
+	private String why;
+
+	private int position;
+
+	@OneToMany(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SELECT)
+	@JoinColumn(name = "question")
+	@OrderBy("position")
+	private List<Answer> answers = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Question() {
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	/** Whether only one answer may be chosen. */
+	boolean isOne() {
+		return "one".equals(this.choice);
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	@Nullable String hint() {
+		return this.hint;
+	}
+
+	/** Why we ask. */
+	String why() {
+		return this.why;
+	}
+
+	List<Answer> answers() {
+		return List.copyOf(this.answers);
+	}
+
+}

@@ -1,0 +1,52 @@
+package crampexplorer.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Immutable;
+
+/** A page of the check with its questions. */
+@Entity
+@Immutable
+@Table(name = "questionnaire_page")
+class QuestionPage {
+
+	@Id
+	private String slug;
+
+	private String title;
+
+	private int position;
+
+	@OneToMany(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SELECT)
+	@JoinColumn(name = "page")
+	@OrderBy("position")
+	private List<Question> questions = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected QuestionPage() {
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	List<Question> questions() {
+		return List.copyOf(this.questions);
+	}
+
+}

@@ -1,0 +1,120 @@
+package crampexplorer.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.References;
+import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Topic;
+import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.CareLevel;
+import crampexplorer.guidance.Disposition;
+import crampexplorer.guidance.RaisedFlag;
+import crampexplorer.guidance.RedFlag;
+import crampexplorer.guidance.RedFlags;
+import crampexplorer.ranking.Band;
+import crampexplorer.ranking.RankedFactor;
+
+/**
+ * What /check/result shows: the level of care first, then what may contribute.
+ *
+ * @param level of care: end of message keys and of the card's style
+ * @param disposition end of the message key that says what to do, how soon and with whom
+ * @param deciding red flags that decide
+ * @param others red flags that ask for less
+ * @param selfCare what to do where no red flag holds
+ * @param watchEmergency when to call the emergency number
+ * @param watchToday when to get help today
+ * @param notes about the answers, as ends of message keys
+ * @param answered how many questions were answered
+ * @param open how many were not
+ * @param factors that are shown, best first
+ * @param lessFitting the others
+ * @param cautions that apply to this person
+ * @param rows the answers
+ * @param hidden findings that travel on
+ * @param references sources
+ */
+record ResultPage(String level, String disposition, List<FlagCard> deciding, List<FlagCard> others,
+		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
+		long answered, long open, List<FactorCard> factors, List<FactorCard> lessFitting, List<CautionCard> cautions,
+		List<AnswersPage.Row> rows, List<String> hidden, List<Reference> references) {
+
+	/** As many factors are shown in full. */
+	private static final int MOST = 5;
+
+	private static final Slug NO_CLEAR_CAUSE = new Slug("no-clear-cause");
+
+	static ResultPage of(Assessment assessment, Codebook codebook, RedFlags flags, Factors factors,
+			List<PersonalCaution> cautions, Topics topics, References references) {
+		Disposition disposition = assessment.triage().disposition();
+		List<FlagCard> deciding = new ArrayList<>();
+		List<FlagCard> others = new ArrayList<>();
+		for (RaisedFlag raised : assessment.triage().flags()) {
+			boolean decides = raised.disposition().level() == disposition.level()
+					&& raised.disposition().within() == disposition.within();
+			(decides ? deciding : others)
+				.add(FlagCard.of(raised, flags.get(raised.code()), codebook, topics, references));
+		}
+		Topic watch = topics.get("/check/result");
+		List<Passage> selfCare = deciding.isEmpty() ? references.cite(watch, "self-care") : List.of();
+		List<RankedFactor> shown = shown(assessment);
+		List<FactorCard> cards = shown.stream()
+			.map((factor) -> FactorCard.of(factor, codebook, factors, topics, references))
+			.toList();
+		List<FactorCard> less = assessment.factors()
+			.stream()
+			.filter((factor) -> !shown.contains(factor))
+			.map((factor) -> FactorCard.of(factor, codebook, factors, topics, references))
+			.toList();
+		List<AnswersPage.Row> rows = AnswersPage.rows(assessment.answers(), codebook);
+		long answered = rows.stream().filter((row) -> !row.answers().isEmpty()).count();
+		return new ResultPage(disposition.level().code(), dispositionKey(disposition), deciding, others, selfCare,
+				references.cite(watch, "watch-emergency"), references.cite(watch, "watch-today"),
+				assessment.notes().stream().map(Note::code).toList(), answered, rows.size() - answered, cards, less,
+				cautions.stream().map((caution) -> CautionCard.of(caution, topics, references)).toList(), rows,
+				assessment.answers().findings().stream().map(Slug::value).toList(), references.list());
+	}
+
+	static String dispositionKey(Disposition disposition) {
+		return String.join(".", disposition.level().code(), disposition.within().code(), disposition.who().code())
+			.replace(' ', '-');
+	}
+
+	/**
+	 * Factors of band weak or better. Where care is urgent, no clear cause is never
+	 * first.
+	 */
+	static List<RankedFactor> shown(Assessment assessment) {
+		List<RankedFactor> shown = new ArrayList<>(
+				assessment.factors().stream().filter((factor) -> factor.band() != Band.NONE).limit(MOST).toList());
+		if (assessment.level().atLeast(CareLevel.URGENT)) {
+			shown.sort(Comparator.comparing((factor) -> factor.code().equals(NO_CLEAR_CAUSE)));
+		}
+		return shown;
+	}
+
+	/** Why a level was reached. */
+	record FlagCard(String title, String path, String disposition, List<String> reasons, List<Passage> advice,
+			List<String> mayIndicate) {
+
+		static FlagCard of(RaisedFlag raised, RedFlag flag, Codebook codebook, Topics topics, References references) {
+			return new FlagCard(flag.title(), flag.path(), dispositionKey(raised.disposition()),
+					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(),
+					references.cite(topics.get(flag.path()), "do"), flag.mayIndicate());
+		}
+	}
+
+	/** A caution that applies to this person. */
+	record CautionCard(String title, List<Passage> passages) {
+
+		static CautionCard of(PersonalCaution caution, Topics topics, References references) {
+			return new CautionCard(caution.title(), references.cite(topics.get(caution.path()), "do"));
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package crampexplorer.questionnaire;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.RedFlags;
+
+/**
+ * What /check/summary shows: one page to print for a doctor.
+ *
+ * @param date when it was made
+ * @param disposition end of the message key of the level of care
+ * @param flags red flags that hold
+ * @param rows each answered question: what is present, and what was offered and not
+ * chosen
+ * @param open questions that were not answered
+ * @param factors what the check suggested, best first
+ * @param asks questions for the doctor or pharmacist
+ * @param hidden findings that travel on
+ */
+record SummaryPage(LocalDate date, String disposition, List<String> flags, List<Row> rows, List<String> open,
+		List<FactorLine> factors, List<String> asks, List<String> hidden) {
+
+	/** So many factors, and a question for each, leave room to write on one page. */
+	private static final int MOST = 3;
+
+	static SummaryPage of(Assessment assessment, Codebook codebook, RedFlags redFlags, Factors factors, Topics topics,
+			LocalDate date) {
+		Answers answers = assessment.answers();
+		List<FactorLine> lines = ResultPage.shown(assessment)
+			.stream()
+			.limit(MOST)
+			.map((factor) -> new FactorLine(factors.get(factor.code()).name(), factor.band().code()))
+			.toList();
+		List<String> asks = ResultPage.shown(assessment)
+			.stream()
+			.limit(MOST)
+			.flatMap((factor) -> topics.get(factors.get(factor.code()).path()).part("ask").stream().limit(1))
+			.map((statement) -> statement.text())
+			.toList();
+		return new SummaryPage(date, ResultPage.dispositionKey(assessment.triage().disposition()),
+				assessment.triage().flags().stream().map((flag) -> redFlags.get(flag.code()).title()).toList(),
+				codebook.questions()
+					.stream()
+					.filter(answers::answers)
+					.map((question) -> Row.of(question, answers))
+					.toList(),
+				codebook.questions()
+					.stream()
+					.filter((question) -> !answers.answers(question))
+					.map(Question::title)
+					.toList(),
+				lines, asks, answers.findings().stream().map(Slug::value).toList());
+	}
+
+	/** A question with what is present and what is absent. */
+	record Row(String question, List<String> present, List<String> absent) {
+
+		static Row of(Question question, Answers answers) {
+			List<String> absent = question.isOne() ? List.of()
+					: question.answers()
+						.stream()
+						.filter((answer) -> !answer.isNone() && !answers.has(answer))
+						.map(Answer::label)
+						.toList();
+			return new Row(question.title(),
+					answers.to(question)
+						.stream()
+						.filter((answer) -> !answer.isNone() || question.isOne())
+						.map(Answer::label)
+						.toList(),
+					absent);
+		}
+	}
+
+	/** A factor and how well it fits. */
+	record FactorLine(String name, String band) {
+	}
+
+}

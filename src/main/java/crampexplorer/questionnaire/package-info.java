@@ -1,0 +1,12 @@
+/**
+ * The check: its questions, the way through them, and the assessment with its result,
+ * summary and JSON. It keeps nothing: answers travel in the form. It must not know search
+ * or the loading dock.
+ */
+@ApplicationModule(allowedDependencies = { "evidence", "cause", "guidance", "ranking" })
+@NullMarked
+package crampexplorer.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
