@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.CollectionTable;
@@ -111,7 +112,7 @@ public class RedFlag {
 				constant(Within.values(), Within::code, within), constant(Who.values(), Who::code, who));
 	}
 
-	private static <T> T constant(T[] values, java.util.function.Function<T, String> code, String wanted) {
+	private static <T> T constant(T[] values, Function<T, String> code, String wanted) {
 		for (T value : values) {
 			if (code.apply(value).equals(wanted)) {
 				return value;

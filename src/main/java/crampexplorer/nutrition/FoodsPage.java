@@ -1,5 +1,6 @@
 package crampexplorer.nutrition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ record FoodsPage(@Nullable Link nutrient, List<Link> filters, List<Group> groups
 			References references) {
 		Map<String, List<Row>> rows = new LinkedHashMap<>();
 		for (Food food : foods) {
-			rows.computeIfAbsent(food.group(), (group) -> new java.util.ArrayList<>())
-				.add(Row.of(food, nutrients, references));
+			rows.computeIfAbsent(food.group(), (group) -> new ArrayList<>()).add(Row.of(food, nutrients, references));
 		}
 		List<Group> groups = rows.entrySet()
 			.stream()

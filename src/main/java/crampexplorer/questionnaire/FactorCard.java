@@ -38,7 +38,16 @@ record FactorCard(String name, String path, String band, int dots, List<Reason> 
 				signed(ranked.total()), references.cite(topic, "do"), references.cite(topic, "ask"));
 	}
 
-	private static String signed(Weight weight) {
+	/** Answers with their weights, in short. */
+	static List<String> brief(List<Contribution> contributions, Codebook codebook) {
+		return contributions.stream()
+			.map((contribution) -> codebook.answer(contribution.clue().finding()).you() + " ("
+					+ signed(contribution.weight()) + ")")
+			.toList();
+	}
+
+	/** Decibans with their sign, such as +4.8. */
+	static String signed(Weight weight) {
 		String decibans = weight.decibans().abs().toPlainString();
 		return (weight.tenths() < 0) ? "−" + decibans : "+" + decibans;
 	}

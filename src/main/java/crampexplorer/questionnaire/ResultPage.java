@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
@@ -41,7 +42,7 @@ import crampexplorer.ranking.RankedFactor;
  */
 record ResultPage(String level, String disposition, List<FlagCard> deciding, List<FlagCard> others,
 		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
-		long answered, long open, List<FactorCard> factors, List<FactorCard> lessFitting, List<CautionCard> cautions,
+		long answered, long open, List<FactorCard> factors, List<LesserFactor> lessFitting, List<CautionCard> cautions,
 		List<AnswersPage.Row> rows, List<String> hidden, List<Reference> references) {
 
 	/** As many factors are shown in full. */
@@ -62,21 +63,25 @@ record ResultPage(String level, String disposition, List<FlagCard> deciding, Lis
 		}
 		Topic watch = topics.get("/check/result");
 		List<Passage> selfCare = deciding.isEmpty() ? references.cite(watch, "self-care") : List.of();
+		List<Passage> watchEmergency = references.cite(watch, "watch-emergency");
+		List<Passage> watchToday = references.cite(watch, "watch-today");
+		List<CautionCard> cautionCards = cautions.stream()
+			.map((caution) -> CautionCard.of(caution, topics, references))
+			.toList();
 		List<RankedFactor> shown = shown(assessment);
 		List<FactorCard> cards = shown.stream()
 			.map((factor) -> FactorCard.of(factor, codebook, factors, topics, references))
 			.toList();
-		List<FactorCard> less = assessment.factors()
+		List<LesserFactor> less = assessment.factors()
 			.stream()
 			.filter((factor) -> !shown.contains(factor))
-			.map((factor) -> FactorCard.of(factor, codebook, factors, topics, references))
+			.map((factor) -> LesserFactor.of(factor, codebook, factors))
 			.toList();
 		List<AnswersPage.Row> rows = AnswersPage.rows(assessment.answers(), codebook);
 		long answered = rows.stream().filter((row) -> !row.answers().isEmpty()).count();
 		return new ResultPage(disposition.level().code(), dispositionKey(disposition), deciding, others, selfCare,
-				references.cite(watch, "watch-emergency"), references.cite(watch, "watch-today"),
-				assessment.notes().stream().map(Note::code).toList(), answered, rows.size() - answered, cards, less,
-				cautions.stream().map((caution) -> CautionCard.of(caution, topics, references)).toList(), rows,
+				watchEmergency, watchToday, assessment.notes().stream().map(Note::code).toList(), answered,
+				rows.size() - answered, cards, less, cautionCards, rows,
 				assessment.answers().findings().stream().map(Slug::value).toList(), references.list());
 	}
 
@@ -106,6 +111,16 @@ record ResultPage(String level, String disposition, List<FlagCard> deciding, Lis
 			return new FlagCard(flag.title(), flag.path(), dispositionKey(raised.disposition()),
 					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(),
 					references.cite(topics.get(flag.path()), "do"), flag.mayIndicate());
+		}
+	}
+
+	/** A factor that fits less well, with the answers that spoke for and against it. */
+	record LesserFactor(String name, String path, String total, List<String> pro, List<String> contra) {
+
+		static LesserFactor of(RankedFactor ranked, Codebook codebook, Factors factors) {
+			Factor factor = factors.get(ranked.code());
+			return new LesserFactor(factor.name(), factor.path(), FactorCard.signed(ranked.total()),
+					FactorCard.brief(ranked.pro(), codebook), FactorCard.brief(ranked.contra(), codebook));
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ public class CalmErrorValve extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, new java.util.concurrent.atomic.AtomicBoolean());
 		SecurityHeaders.ON_EVERY_ANSWER.forEach(response::setHeader);
 		byte[] page = StaticErrorPage.html(status);
 		response.setContentType("text/html");

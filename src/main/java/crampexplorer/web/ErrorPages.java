@@ -1,5 +1,6 @@
 package crampexplorer.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A calm page for whatever went wrong, and problem details for clients of the JSON. */
 @Controller
@@ -30,14 +32,13 @@ class ErrorPages implements ErrorController {
 		if (status.is5xxServerError()) {
 			log(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
-		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/")) {
-			return ResponseEntity.status(status)
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(ProblemDetail.forStatus(status));
+		String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (uri.startsWith("/api/")) {
+			return problem(status);
 		}
 		if (status.is5xxServerError()) {
 			return ResponseEntity.status(status)
-				.contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+				.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 				.body(StaticErrorPage.html(status.value()));
 		}
 		model.addAttribute("status", switch (status) {
@@ -46,7 +47,21 @@ class ErrorPages implements ErrorController {
 			case CONTENT_TOO_LARGE -> "413";
 			default -> "400";
 		});
-		return new org.springframework.web.servlet.ModelAndView("web/error", model.asMap(), status);
+		return new ModelAndView("web/error", model.asMap(), status);
+	}
+
+	private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+		String detail = switch (status) {
+			case NOT_FOUND -> "There is no such address";
+			case METHOD_NOT_ALLOWED -> "Send a POST request";
+			case UNSUPPORTED_MEDIA_TYPE -> "Send application/json";
+			case NOT_ACCEPTABLE -> "The answer is application/json";
+			default ->
+				status.is5xxServerError() ? "Something failed here; nothing was stored" : "The request cannot be read";
+		};
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(status, detail));
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

@@ -1,0 +1,58 @@
+package crampexplorer.questionnaire;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import crampexplorer.cause.Factors;
+import crampexplorer.guidance.RedFlags;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The check for other programs. It keeps nothing. */
+@RestController
+class AssessmentController {
+
+	private final Codebook codebook;
+
+	private final Assessor assessor;
+
+	private final RedFlags redFlags;
+
+	private final Factors factors;
+
+	private final MessageSourceAccessor messages;
+
+	AssessmentController(Codebook codebook, Assessor assessor, RedFlags redFlags, Factors factors,
+			MessageSource messages) {
+		this.codebook = codebook;
+		this.assessor = assessor;
+		this.redFlags = redFlags;
+		this.factors = factors;
+		this.messages = new MessageSourceAccessor(messages);
+	}
+
+	@PostMapping(path = "/api/v1/assessments", consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<AssessmentJson> assess(InputStream body) throws IOException {
+		Answers answers = this.codebook.choose(AssessmentRequest.findings(body, this.codebook));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(AssessmentJson.of(this.assessor.assess(answers), this.codebook, this.redFlags, this.factors,
+					this.messages));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> problem(ErrorResponseException ex) {
+		return ResponseEntity.status(ex.getStatusCode())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ex.getBody());
+	}
+
+}
