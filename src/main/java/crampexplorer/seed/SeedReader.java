@@ -23,8 +23,8 @@ import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RedFlagCard;
 import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.TopicCard;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,6 +33,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Turns seed files into cards, strictly: an unknown or repeated field, or a missing one,
@@ -71,9 +73,11 @@ class SeedReader {
 				list("findings.yaml", QuestionPageCard[].class), list("pages.yaml", PageCard[].class),
 				list("relief.yaml", MeasureCard[].class), list("supplements.yaml", ComparisonCard[].class),
 				list("cautions.yaml", CautionCard[].class),
-				table("foods.csv", (row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
-				table("food-nutrients.csv", (row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
-						Citation.of(row.get("source")))));
+				table("foods.csv", List.of("slug", "title", "group"),
+						(row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
+				table("food-nutrients.csv", List.of("food", "nutrient", "source"),
+						(row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
+								Citation.of(row.get("source")))));
 		if (!this.problems.isEmpty()) {
 			throw new SeedException(this.problems);
 		}
@@ -146,24 +150,27 @@ class SeedReader {
 		return String.valueOf(message).lines().findFirst().orElse("cannot be read");
 	}
 
-	private <T> List<T> table(String name, Function<CSVRecord, T> card) {
+	private <T> List<T> table(String name, List<String> columns, Function<CSVRecord, T> card) {
 		List<T> cards = new ArrayList<>();
 		try (Reader reader = new InputStreamReader(new ByteArrayInputStream(this.files.content(name)),
-				StandardCharsets.UTF_8)) {
-			for (CSVRecord row : CSV.parse(reader)) {
+				StandardCharsets.UTF_8); CSVParser rows = CSV.parse(reader)) {
+			if (!rows.getHeaderNames().equals(columns)) {
+				this.problems.add(new SeedProblem(name, "line 1", "the columns are not " + String.join(",", columns)));
+				return cards;
+			}
+			for (CSVRecord row : rows) {
 				if (!row.isConsistent() || row.stream().anyMatch(String::isEmpty)) {
-					this.problems.add(new SeedProblem(name, "row " + row.getRecordNumber(), "a cell is missing"));
+					this.problems
+						.add(new SeedProblem(name, "row " + row.getRecordNumber(), "a cell is missing or too many"));
 				}
 				else {
 					cards.add(card.apply(row));
 				}
 			}
 		}
-		catch (CSVException | IllegalArgumentException ex) {
-			this.problems.add(new SeedProblem(name, "", String.valueOf(ex.getMessage())));
-		}
-		catch (IOException | UncheckedIOException ex) {
-			this.problems.add(new SeedProblem(name, "", "cannot be read as a table"));
+		catch (IllegalArgumentException | IOException | UncheckedIOException ex) {
+			String reason = NestedExceptionUtils.getMostSpecificCause(ex).getMessage();
+			this.problems.add(new SeedProblem(name, "", "cannot be read as a table: " + reason));
 		}
 		return cards;
 	}
