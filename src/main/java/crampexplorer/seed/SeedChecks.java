@@ -268,21 +268,14 @@ class SeedChecks {
 		parts.forEach((part, statements) -> {
 			String at = place + "." + part;
 			is(SLUG.matcher(part).matches() && part.length() <= 40, file, at, "is not a name of a part");
-			if (statements == null || statements.isEmpty()) {
-				this.problems.add(new SeedProblem(file, at, "has no statement"));
-				return;
-			}
+			is(!statements.isEmpty(), file, at, "has no statement");
 			for (int i = 0; i < statements.size(); i++) {
 				statement(file, at + "[" + i + "]", statements.get(i), false);
 			}
 		});
 	}
 
-	private void statement(String file, String place, @Nullable StatementCard statement, boolean qualification) {
-		if (statement == null) {
-			this.problems.add(new SeedProblem(file, place, "is empty"));
-			return;
-		}
+	private void statement(String file, String place, StatementCard statement, boolean qualification) {
 		text(file, place, statement.text(), 1000);
 		is(statement.kind() == null || statement.caution(), file, place, "unknown kind '" + statement.kind() + "'");
 		is(statement.caution() || !statement.sources().isEmpty(), file, place, "'sources' is missing");
@@ -300,11 +293,7 @@ class SeedChecks {
 		}
 	}
 
-	private void citation(String file, String place, @Nullable Citation citation) {
-		if (citation == null) {
-			this.problems.add(new SeedProblem(file, place, "a source is empty"));
-			return;
-		}
+	private void citation(String file, String place, Citation citation) {
 		Set<String> sections = this.sectionsBySource.get(citation.source());
 		if (sections == null) {
 			this.problems.add(new SeedProblem(file, place, "unknown source '" + citation.source() + "'"));

@@ -23,6 +23,7 @@ import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RedFlagCard;
 import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.TopicCard;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,6 +51,7 @@ class SeedReader {
 
 	private final YAMLMapper yaml = YAMLMapper
 		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
 		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -101,21 +103,8 @@ class SeedReader {
 	}
 
 	private <T> List<T> list(String name, Class<T[]> type) {
-		@Nullable T[] cards = yaml(name, type);
-		if (cards == null) {
-			return List.of();
-		}
-		List<T> list = new ArrayList<>();
-		for (int i = 0; i < cards.length; i++) {
-			T card = cards[i];
-			if (card == null) {
-				this.problems.add(new SeedProblem(name, "[" + i + "]", "is empty"));
-			}
-			else {
-				list.add(card);
-			}
-		}
-		return list;
+		T[] cards = yaml(name, type);
+		return (cards != null) ? List.of(cards) : List.of();
 	}
 
 	private <T> @Nullable T yaml(String name, Class<T> type) {
