@@ -63,12 +63,12 @@ final class Cards {
 	}
 
 	/** A nutrient or a cause, with the factor that the check ranks. */
-	record TopicCard(String slug, int position, String title, String name, String clinicalName, String summary,
+	record TopicCard(String slug, Integer position, String title, String name, String clinicalName, String summary,
 			Map<String, List<StatementCard>> parts, List<String> related, FactorCard factor) {
 
 		TopicCard {
-			required("slug", slug, "title", title, "name", name, "clinical-name", clinicalName, "summary", summary,
-					"parts", parts, "factor", factor);
+			required("slug", slug, "position", position, "title", title, "name", name, "clinical-name", clinicalName,
+					"summary", summary, "parts", parts, "factor", factor);
 			related = orEmpty(related);
 		}
 
