@@ -141,7 +141,10 @@ class SeedReader {
 	private static String reason(JacksonException ex) {
 		String message = (ex.getCause() instanceof IllegalArgumentException cause) ? cause.getMessage()
 				: ex.getOriginalMessage();
-		return String.valueOf(message).lines().findFirst().orElse("cannot be read");
+		return String.valueOf(message)
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith(" "))
+			.collect(Collectors.joining(", "));
 	}
 
 	private <T> List<T> table(String name, List<String> columns, Function<CSVRecord, T> card) {
