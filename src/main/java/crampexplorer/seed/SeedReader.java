@@ -73,10 +73,7 @@ class SeedReader {
 	/** Reads every file, and throws all problems of shape together. */
 	Seeds read() {
 		Seeds seeds = new Seeds(list("sources.yaml", SourceCard[].class), topics("nutrients/"), topics("causes/"),
-				this.files.names("red-flags/")
-					.stream()
-					.flatMap((name) -> list(name, RedFlagCard[].class).stream())
-					.toList(),
+				this.files.names("red-flags/").stream().flatMap((name) -> redFlags(name).stream()).toList(),
 				list("findings.yaml", QuestionPageCard[].class), list("pages.yaml", PageCard[].class),
 				list("relief.yaml", MeasureCard[].class), list("supplements.yaml", ComparisonCard[].class),
 				list("cautions.yaml", CautionCard[].class),
@@ -107,9 +104,30 @@ class SeedReader {
 		return topics;
 	}
 
+	private List<RedFlagCard> redFlags(String name) {
+		List<RedFlagCard> flags = list(name, RedFlagCard[].class);
+		for (RedFlagCard flag : flags) {
+			if (!name.equals("red-flags/" + flag.level() + ".yaml")) {
+				this.problems.add(new SeedProblem(name, flag.code() + " level",
+						"'" + flag.level() + "' is not the name of the file"));
+			}
+		}
+		return flags;
+	}
+
 	private <T> List<T> list(String name, Class<T[]> type) {
 		T[] cards = yaml(name, type);
-		return (cards != null) ? List.of(cards) : List.of();
+		if (cards == null) {
+			return List.of();
+		}
+		notEmpty(name, cards.length);
+		return List.of(cards);
+	}
+
+	private void notEmpty(String name, int entries) {
+		if (entries == 0) {
+			this.problems.add(new SeedProblem(name, "", "has no entry"));
+		}
 	}
 
 	private <T> @Nullable T yaml(String name, Class<T> type) {
@@ -155,7 +173,9 @@ class SeedReader {
 				this.problems.add(new SeedProblem(name, "line 1", "the columns are not " + String.join(",", columns)));
 				return cards;
 			}
-			for (CSVRecord row : rows) {
+			List<CSVRecord> records = rows.getRecords();
+			notEmpty(name, records.size());
+			for (CSVRecord row : records) {
 				if (!row.isConsistent() || row.stream().anyMatch(String::isEmpty)) {
 					this.problems
 						.add(new SeedProblem(name, "row " + row.getRecordNumber(), "a cell is missing or too many"));
