@@ -40,6 +40,11 @@ class SeedChecks {
 
 	private static final Set<String> CAPS = Set.of("none", "weak", "some", "strong");
 
+	private static final Set<String> RAISED_WHO = Set.of("emergency services", "urgent care", "maternity unit");
+
+	private static final Set<String> WHO = Set.of("emergency services", "urgent care", "maternity unit",
+			"specialist team", "doctor", "pharmacist");
+
 	private static final List<String> NUTRIENT_PARTS = List.of("answer", "role", "mechanism", "signs", "foods", "risk",
 			"pills", "blood-test", "take-care", "compare-role", "compare-lack", "compare-foods", "compare-signs", "do",
 			"ask");
@@ -195,13 +200,13 @@ class SeedChecks {
 			String place = flag.code();
 			slug(file, codes, flag.code());
 			text(file, place + " title", flag.title(), 150);
-			disposition(file, place, flag.level(), flag.within(), flag.who());
+			disposition(file, place, flag.level(), flag.within(), flag.who(), WHO);
 			lines(file, place + " when", flag.when(), true);
 			lines(file, place + " or-when", flag.orWhen(), false);
 			RaisedCard raised = flag.raised();
 			if (raised != null) {
 				lines(file, place + " raised", raised.when(), true);
-				disposition(file, place + " raised", raised.level(), raised.within(), raised.who());
+				disposition(file, place + " raised", raised.level(), raised.within(), raised.who(), RAISED_WHO);
 				is(rank(raised.level()) < rank(flag.level()), file, place, "the raised level is not higher");
 			}
 			is(!flag.mayIndicate().isEmpty(), file, place, "'may-indicate' is empty");
@@ -214,10 +219,9 @@ class SeedChecks {
 		}
 	}
 
-	private void disposition(String file, String place, String level, String within, String who) {
+	private void disposition(String file, String place, String level, String within, String who, Set<String> allowed) {
 		oneOf(file, place + " level", level, Set.of("emergency", "urgent", "doctor"));
-		oneOf(file, place + " who", who, Set.of("emergency services", "urgent care", "maternity unit",
-				"specialist team", "doctor", "pharmacist"));
+		oneOf(file, place + " who", who, allowed);
 		oneOf(file, place + " within", within, switch (level) {
 			case "emergency" -> Set.of("now");
 			case "urgent" -> Set.of("today");
