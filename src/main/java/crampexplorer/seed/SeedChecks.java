@@ -78,7 +78,8 @@ class SeedChecks {
 		Names pages = new Names("pages.yaml");
 		this.seeds.pages().forEach((page) -> {
 			pages.add(page.path());
-			is(page.path().matches("/[a-z0-9/-]*"), "pages.yaml", page.path(), "is not a path");
+			is(page.path().matches("/[a-z0-9/-]*") && page.path().length() <= 120, "pages.yaml", page.path(),
+					"is not a path of at most 120 characters");
 			text("pages.yaml", page.path() + " title", page.title(), 200);
 			parts("pages.yaml", page.path(), page.parts(), List.of());
 		});
