@@ -71,19 +71,20 @@ class SeedChecks {
 	void run() {
 		sources();
 		check();
-		topics("nutrients/", this.seeds.nutrients(), NUTRIENT_PARTS);
-		topics("causes/", this.seeds.causes(), CAUSE_PARTS);
+		Names factors = new Names();
+		topics("nutrients/", this.seeds.nutrients(), NUTRIENT_PARTS, factors);
+		topics("causes/", this.seeds.causes(), CAUSE_PARTS, factors);
 		redFlags();
 		foods();
-		Names pages = new Names("pages.yaml");
+		Names pages = new Names();
 		this.seeds.pages().forEach((page) -> {
-			pages.add(page.path());
+			pages.add("pages.yaml", page.path());
 			is(page.path().matches("/[a-z0-9/-]*") && page.path().length() <= 120, "pages.yaml", page.path(),
 					"is not a path of at most 120 characters");
 			text("pages.yaml", page.path() + " title", page.title(), 200);
 			parts("pages.yaml", page.path(), page.parts(), List.of());
 		});
-		Names measures = new Names("relief.yaml");
+		Names measures = new Names();
 		this.seeds.measures().forEach((measure) -> {
 			slug("relief.yaml", measures, measure.slug());
 			text("relief.yaml", measure.slug() + " title", measure.title(), 100);
@@ -91,13 +92,13 @@ class SeedChecks {
 			parts("relief.yaml", measure.slug(), measure.parts(), List.of("what"));
 			related("relief.yaml", "/relief#" + measure.slug(), measure.related());
 		});
-		Names comparisons = new Names("supplements.yaml");
+		Names comparisons = new Names();
 		this.seeds.comparisons().forEach((point) -> {
 			slug("supplements.yaml", comparisons, point.slug());
 			text("supplements.yaml", point.slug() + " title", point.title(), 100);
 			parts("supplements.yaml", point.slug(), point.parts(), List.of("food", "supplement", "recommendation"));
 		});
-		Names cautions = new Names("cautions.yaml");
+		Names cautions = new Names();
 		this.seeds.cautions().forEach((caution) -> {
 			slug("cautions.yaml", cautions, caution.code());
 			text("cautions.yaml", caution.code() + " title", caution.title(), 100);
@@ -110,7 +111,7 @@ class SeedChecks {
 	}
 
 	private void sources() {
-		Names names = new Names("sources.yaml");
+		Names names = new Names();
 		for (SourceCard source : this.seeds.sources()) {
 			slug("sources.yaml", names, source.slug());
 			oneOf("sources.yaml", source.slug() + " kind", source.kind(),
@@ -119,7 +120,7 @@ class SeedChecks {
 			text("sources.yaml", source.slug() + " read", source.read(), 300);
 			is("document".equals(source.kind()) != source.sections().isEmpty(), "sources.yaml", source.slug(),
 					"a document, and only a document, has sections");
-			Names sections = new Names("sources.yaml");
+			Names sections = new Names();
 			for (SectionCard section : source.sections()) {
 				slug("sources.yaml", sections, section.slug());
 				text("sources.yaml", source.slug() + "/" + section.slug(), section.title(), 200);
@@ -130,9 +131,9 @@ class SeedChecks {
 
 	private void check() {
 		String file = "findings.yaml";
-		Names pages = new Names(file);
-		Names questions = new Names(file);
-		Names answers = new Names(file);
+		Names pages = new Names();
+		Names questions = new Names();
+		Names answers = new Names();
 		for (QuestionPageCard page : this.seeds.pagesOfCheck()) {
 			slug(file, pages, page.page());
 			text(file, page.page() + " title", page.title(), 100);
@@ -152,12 +153,12 @@ class SeedChecks {
 		this.findings.addAll(answers.all());
 	}
 
-	private void topics(String folder, List<TopicCard> topics, List<String> parts) {
-		Names positions = new Names(folder + "*");
+	private void topics(String folder, List<TopicCard> topics, List<String> parts, Names factors) {
+		Names positions = new Names();
 		for (TopicCard topic : topics) {
 			String file = folder + topic.slug() + ".yaml";
-			is(SLUG.matcher(topic.slug()).matches(), file, "slug", "'" + topic.slug() + "' is not a slug");
-			positions.add("position " + topic.position());
+			slug(file, factors, topic.slug());
+			positions.add(file, "position " + topic.position());
 			text(file, "title", topic.title(), 100);
 			text(file, "name", topic.name(), 100);
 			text(file, "clinical-name", topic.clinicalName(), 100);
@@ -177,10 +178,10 @@ class SeedChecks {
 		if (factor.cap() != null) {
 			oneOf(file, "factor.cap", factor.cap(), CAPS);
 		}
-		Names names = new Names(file);
+		Names names = new Names();
 		for (AssociationCard association : factor.associations()) {
 			String place = "factor.associations " + association.finding();
-			names.add(association.finding());
+			names.add(file, association.finding());
 			finding(file, place, association.finding());
 			BigDecimal ratio = association.likelihoodRatio();
 			is(ratio.signum() > 0 && ratio.compareTo(HIGHEST_RATIO) <= 0 && ratio.compareTo(BigDecimal.ONE) != 0
@@ -195,7 +196,7 @@ class SeedChecks {
 	}
 
 	private void redFlags() {
-		Names codes = new Names("red-flags/*");
+		Names codes = new Names();
 		for (RedFlagCard flag : this.seeds.redFlags()) {
 			String file = "red-flags/" + flag.level() + ".yaml";
 			String place = flag.code();
@@ -237,16 +238,16 @@ class SeedChecks {
 	private void lines(String file, String place, List<String> lines, boolean needed) {
 		is(!needed || !lines.isEmpty(), file, place, "has no line");
 		for (String line : lines) {
-			Names names = new Names(file);
+			Names names = new Names();
 			for (String finding : Cards.findings(line)) {
-				names.add(finding);
+				names.add(file, finding);
 				finding(file, place, finding);
 			}
 		}
 	}
 
 	private void foods() {
-		Names foods = new Names("foods.csv");
+		Names foods = new Names();
 		this.seeds.foods().forEach((food) -> {
 			slug("foods.csv", foods, food.slug());
 			text("foods.csv", food.slug() + " title", food.title(), 100);
@@ -254,11 +255,11 @@ class SeedChecks {
 		});
 		Set<String> nutrients = new HashSet<>();
 		this.seeds.nutrients().forEach((nutrient) -> nutrients.add(nutrient.slug()));
-		Names rows = new Names("food-nutrients.csv");
+		Names rows = new Names();
 		for (FoodNutrientCard row : this.seeds.foodNutrients()) {
 			String place = row.food() + ", " + row.nutrient();
 			is(!row.source().reported(), "food-nutrients.csv", place, "a document is not cited by way of another");
-			rows.add(place + ", " + row.source().source() + "/" + row.source().section());
+			rows.add("food-nutrients.csv", place + ", " + row.source().source() + "/" + row.source().section());
 			is(foods.all().contains(row.food()), "food-nutrients.csv", place, "unknown food '" + row.food() + "'");
 			is(nutrients.contains(row.nutrient()), "food-nutrients.csv", place,
 					"unknown nutrient '" + row.nutrient() + "'");
@@ -326,7 +327,7 @@ class SeedChecks {
 
 	private void slug(String file, Names names, String slug) {
 		is(SLUG.matcher(slug).matches() && slug.length() <= 40, file, slug, "is not a slug of at most 40 characters");
-		names.add(slug);
+		names.add(file, slug);
 	}
 
 	private void text(String file, String place, @Nullable String text, int most) {
@@ -345,19 +346,13 @@ class SeedChecks {
 		}
 	}
 
-	/** Names that must not repeat within a file. */
+	/** Names that must not repeat. */
 	private final class Names {
-
-		private final String file;
 
 		private final Set<String> seen = new HashSet<>();
 
-		Names(String file) {
-			this.file = file;
-		}
-
-		void add(String name) {
-			is(this.seen.add(name), this.file, name, "stands there twice");
+		void add(String file, String name) {
+			is(this.seen.add(name), file, name, "stands there twice");
 		}
 
 		Set<String> all() {
