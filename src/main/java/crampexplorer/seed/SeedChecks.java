@@ -214,9 +214,8 @@ class SeedChecks {
 			is(!flag.mayIndicate().isEmpty(), file, place, "'may-indicate' is empty");
 			flag.mayIndicate().forEach((name) -> text(file, place + " may-indicate", name, 150));
 			is("doctor".equals(flag.level()) || flag.advice() != null, file, place, "'do' is missing");
-			for (StatementCard statement : SeedTopics.statements(flag).values()) {
-				statement(file, place, statement, false);
-			}
+			SeedTopics.statements(flag)
+				.forEach((part, statement) -> statement(file, place + " " + part, statement, false));
 			related(file, "/when-to-see-a-doctor#" + flag.code(), flag.related());
 		}
 	}
