@@ -1,0 +1,239 @@
+package crampexplorer.seed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class SeedChecksTests {
+
+	private static final String MAGNESIUM = "nutrients/magnesium.yaml";
+
+	private static final String URGENT = "red-flags/urgent.yaml";
+
+	private static final String DOCTOR = "red-flags/doctor.yaml";
+
+	private SeedFolder seeds;
+
+	@BeforeEach
+	void copy(@TempDir Path directory) throws IOException {
+		this.seeds = SeedFolder.copyTo(directory);
+	}
+
+	@Test
+	void theRealSeedsPass() {
+		assertThatNoException().isThrownBy(this.seeds::check);
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "sources", "statements", "weights", "redFlags", "references", "duplicates" })
+	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String inFile, String place,
+			String reason) throws IOException {
+		this.seeds.replace(file, found, replacement);
+		assertThat(this.seeds.problemsOfChecks()).anySatisfy((problem) -> {
+			assertThat(problem.file()).isEqualTo(inFile);
+			assertThat(problem.place()).contains(place);
+			assertThat(problem.reason()).contains(reason);
+		});
+	}
+
+	static Stream<Arguments> sources() {
+		String first = "sources: [document-000/key-deficiencies,";
+		String place = "parts.answer[0]";
+		return Stream.of(
+				arguments(MAGNESIUM, first, "sources: [document-004/magnesium,", MAGNESIUM, place,
+						"unknown source 'document-004'"),
+				arguments(MAGNESIUM, first, "sources: [document-000/zinc,", MAGNESIUM, place,
+						"unknown section 'document-000/zinc'"),
+				arguments(MAGNESIUM, first, "sources: [cks2012/zinc,", MAGNESIUM, place,
+						"unknown section 'cks2012/zinc'"),
+				arguments(MAGNESIUM, first, "sources: [document-000,", MAGNESIUM, place,
+						"'document-000' is cited without its section"),
+				arguments(MAGNESIUM, first, "sources: [fpn-mg,", MAGNESIUM, place, "cites a source twice"),
+				arguments("sources.yaml", "{slug: magnesium, title: \"Magnesium\"}", "{slug: zinc, title: \"Zinc\"}",
+						MAGNESIUM, "parts.role[0]", "unknown section 'document-000/magnesium'"),
+				arguments("sources.yaml", "kind: dataset", "kind: data", "sources.yaml", "usda-sr24 kind",
+						"'data' is none of"),
+				arguments("sources.yaml", "kind: judgement", "kind: document", "sources.yaml", "judgement",
+						"only a document, has sections"),
+				arguments("sources.yaml", "slug: conclusion", "slug: Conclusion", "sources.yaml", "Conclusion",
+						"is not a slug"));
+	}
+
+	static Stream<Arguments> statements() {
+		String text = "    - text: Magnesium pills can cause diarrhoea.\n      sources: [garrisonmg2020]\n";
+		String bare = "    - text: Magnesium pills can cause diarrhoea.\n";
+		String place = "parts.take-care[2]";
+		return Stream.of(arguments(MAGNESIUM, text, bare, MAGNESIUM, place, "'sources' is missing"),
+				arguments(MAGNESIUM, text, bare + "      sources: []\n", MAGNESIUM, place, "'sources' is missing"),
+				arguments(MAGNESIUM, text, text + "      kind: caution\n", MAGNESIUM, place, "a caution has no source"),
+				arguments(MAGNESIUM, text, text + "      kind: claim\n", MAGNESIUM, place, "unknown kind 'claim'"),
+				arguments(MAGNESIUM, text, text + "      certainty: sure\n", MAGNESIUM, place + " certainty",
+						"'sure' is none of"),
+				arguments(MAGNESIUM, text,
+						text + "      but:\n        - text: Some.\n          sources: [judgement]\n          but:\n"
+								+ "            - {text: More., sources: [judgement]}\n",
+						MAGNESIUM, place + ".but[0]", "no 'but' of its own"),
+				arguments(MAGNESIUM, text, text + "      but:\n        - text: Some.\n", MAGNESIUM, place + ".but[0]",
+						"'sources' is missing"),
+				arguments(MAGNESIUM, "Magnesium pills can cause", "x".repeat(1000), MAGNESIUM, place,
+						"longer than 1000 characters"),
+				arguments(MAGNESIUM, "  role:\n", "  roles:\n", MAGNESIUM, "parts", "part 'role' is missing"),
+				arguments(MAGNESIUM, "  role:\n", "  Role: []\n  role:\n", MAGNESIUM, "parts.Role",
+						"is not a name of a part"),
+				arguments(MAGNESIUM, "  role:\n", "  more: []\n  role:\n", MAGNESIUM, "parts.more", "has no statement"),
+				arguments("relief.yaml", "    what:\n", "    how:\n", "relief.yaml", "stretch-the-muscle",
+						"part 'what' is missing"),
+				arguments("relief.yaml", "when: now", "when: later", "relief.yaml", "stretch-the-muscle when",
+						"'later' is none of"),
+				arguments("cautions.yaml", "    do:\n", "    ask:\n", "cautions.yaml", "potassium",
+						"part 'do' is missing"),
+				arguments("pages.yaml", "path: /relief", "path: relief", "pages.yaml", "relief", "is not a path"));
+	}
+
+	static Stream<Arguments> weights() {
+		String place = "factor.associations hand-and-foot-spasms";
+		Stream<Arguments> ratios = Stream.of("0", "1", "1.000", "-2", "1000.1", "2.0001")
+			.map((ratio) -> arguments(MAGNESIUM, "ratio: 2.5,", "ratio: " + ratio + ",", MAGNESIUM, place,
+					"likelihood-ratio " + ratio + " is not"));
+		Stream<Arguments> priors = Stream.of("0", "100", "-3", "3.25")
+			.map((prior) -> arguments(MAGNESIUM, "prior: 3", "prior: " + prior, MAGNESIUM, "factor.prior",
+					prior + " is not a percentage"));
+		Stream<Arguments> others = Stream.of(
+				arguments(MAGNESIUM, "finding: hand-and-foot-spasms", "finding: green-hair", MAGNESIUM, "green-hair",
+						"unknown finding 'green-hair'"),
+				arguments(MAGNESIUM, "certainty: low, source: fpn-mg", "certainty: some, source: fpn-mg", MAGNESIUM,
+						place, "'some' is none of"),
+				arguments(MAGNESIUM, "source: fpn-mg,", "source: fpn,", MAGNESIUM, place, "unknown source 'fpn'"),
+				arguments(MAGNESIUM, "source: fpn-mg,", "source: document-000/magnesium,", MAGNESIUM, place,
+						"a weight cites no section"),
+				arguments(MAGNESIUM, "factor:\n", "factor:\n  cap: high\n", MAGNESIUM, "factor.cap",
+						"'high' is none of"));
+		return Stream.of(ratios, priors, others).flatMap((table) -> table);
+	}
+
+	static Stream<Arguments> redFlags() {
+		String raised = "raised:\n    when:\n      - muscle-weakness or weakness-getting-worse\n";
+		String level = raised + "    level: urgent";
+		String who = level + "\n    within: today\n    who: urgent care";
+		return Stream.of(
+				arguments(URGENT, "    - one-leg-swollen", "    - one-leg-sore", URGENT, "one-leg-swollen when",
+						"unknown finding 'one-leg-sore'"),
+				arguments(URGENT, "    - one-leg-swollen", "    - one-leg-swollen or no", URGENT,
+						"one-leg-swollen when", "unknown finding 'no'"),
+				arguments(URGENT, "  when:\n    - one-leg-swollen\n", "  when: []\n", URGENT, "one-leg-swollen when",
+						"has no line"),
+				arguments(URGENT, "within: today", "within: soon", URGENT, "one-leg-swollen within",
+						"'soon' is none of today"),
+				arguments(URGENT, "within: today", "within: 2 days", URGENT, "one-leg-swollen within",
+						"'2 days' is none of today"),
+				arguments(DOCTOR, "within: 2 days", "within: today", DOCTOR, "within", "'today' is none of"),
+				arguments(URGENT, "who: urgent care", "who: a friend", URGENT, "one-leg-swollen who",
+						"'a friend' is none of"),
+				arguments(DOCTOR, level, raised + "    level: soon", DOCTOR, "c16 raised level", "'soon' is none of"),
+				arguments(DOCTOR, level, raised + "    level: doctor", DOCTOR, "c16", "the raised level is not higher"),
+				arguments(DOCTOR, level, raised + "    level: emergency", DOCTOR, "c16 raised within",
+						"'today' is none of now"),
+				arguments(DOCTOR, who, who.replace("urgent care", "doctor"), DOCTOR, "c16 raised who",
+						"'doctor' is none of"),
+				arguments(DOCTOR, raised, raised.replace("muscle-weakness", "weakness"), DOCTOR, "c16 raised",
+						"unknown finding 'weakness'"),
+				arguments(URGENT, "may-indicate: [\"deep vein thrombosis (blood clot)\"]", "may-indicate: []", URGENT,
+						"one-leg-swollen", "'may-indicate' is empty"),
+				arguments(URGENT, "  do: \"Call your doctor", "  say: \"Call your doctor", URGENT, "one-leg-swollen",
+						"'do' is missing"),
+				arguments(URGENT, "  kind: caution\n", "", URGENT, "hot-leg-with-fever sign", "'sources' is missing"));
+	}
+
+	static Stream<Arguments> references() {
+		return Stream.of(
+				arguments(MAGNESIUM, "related: [/nutrients/potassium", "related: [/nutrients/zinc", MAGNESIUM,
+						"related", "unknown path '/nutrients/zinc'"),
+				arguments(MAGNESIUM, "related: [/nutrients/potassium", "related: [/nutrients/magnesium", MAGNESIUM,
+						"related", "is the entry itself"),
+				arguments("relief.yaml", "related: [/causes/no-clear-cause", "related: [/causes/none", "relief.yaml",
+						"related", "unknown path '/causes/none'"),
+				arguments("cautions.yaml", "when: has-kidney-disease", "when: kidney", "cautions.yaml",
+						"potassium when", "unknown finding 'kidney'"),
+				arguments("findings.yaml", "code: takes-quinine", "code: takes-tonic", "cautions.yaml", "quinine when",
+						"unknown finding 'takes-quinine'"),
+				arguments("findings.yaml", "choice: many", "choice: some", "findings.yaml", "emergency-signs choice",
+						"'some' is none of many, one"),
+				arguments("food-nutrients.csv", "leafy-greens,", "grass,", "food-nutrients.csv", "grass, calcium",
+						"unknown food 'grass'"),
+				arguments("food-nutrients.csv", "leafy-greens,calcium", "leafy-greens,zinc", "food-nutrients.csv",
+						"leafy-greens, zinc", "unknown nutrient 'zinc'"),
+				arguments("food-nutrients.csv", "document-000/comparison", "usda-sr24", "food-nutrients.csv",
+						"leafy-greens, calcium", "is not a document's section"),
+				arguments("food-nutrients.csv", "document-000/comparison", "via document-000/comparison",
+						"food-nutrients.csv", "leafy-greens, calcium", "by way of another"));
+	}
+
+	static Stream<Arguments> duplicates() {
+		String twice = "stands there twice";
+		String row = "leafy-greens,calcium,document-000/comparison\n";
+		return Stream.of(
+				arguments(MAGNESIUM, "finding: during-exercise", "finding: hand-and-foot-spasms", MAGNESIUM,
+						"hand-and-foot-spasms", twice),
+				arguments("nutrients/potassium.yaml", "position: 2", "position: 1", "nutrients/potassium.yaml",
+						"position 1", twice),
+				arguments("findings.yaml", "code: face-arm-speech", "code: chest-pain-or-breathless", "findings.yaml",
+						"chest-pain-or-breathless", twice),
+				arguments("findings.yaml", "question: today-signs", "question: emergency-signs", "findings.yaml",
+						"emergency-signs", twice),
+				arguments("findings.yaml", "page: today", "page: emergency", "findings.yaml", "emergency", twice),
+				arguments(URGENT, "code: hot-leg-with-fever", "code: one-leg-swollen", URGENT, "one-leg-swollen",
+						twice),
+				arguments(URGENT, "code: one-leg-swollen", "code: chest-pain-or-breathless", URGENT,
+						"chest-pain-or-breathless", twice),
+				arguments(URGENT, "    - one-leg-swollen", "    - one-leg-swollen or one-leg-swollen", URGENT,
+						"one-leg-swollen", twice),
+				arguments("food-nutrients.csv", row, row + row, "food-nutrients.csv",
+						"leafy-greens, calcium, document-000/comparison", twice),
+				arguments("foods.csv", "spinach,", "leafy-greens,", "foods.csv", "leafy-greens", twice),
+				arguments("sources.yaml", "slug: document-001", "slug: document-000", "sources.yaml", "document-000",
+						twice),
+				arguments("sources.yaml", "slug: potassium,", "slug: magnesium,", "sources.yaml", "magnesium", twice),
+				arguments("pages.yaml", "path: /relief", "path: /", "pages.yaml", "/", twice),
+				arguments("relief.yaml", "slug: pull-your-toes-up", "slug: stretch-the-muscle", "relief.yaml",
+						"stretch-the-muscle", twice),
+				arguments("cautions.yaml", "code: mineral-pills", "code: potassium", "cautions.yaml", "potassium",
+						twice));
+	}
+
+	@Test
+	void aNutrientAndACauseAreNotNamedAlike() throws IOException {
+		this.seeds.write("causes/magnesium.yaml",
+				this.seeds.text("causes/alcohol.yaml").replace("slug: alcohol", "slug: magnesium"));
+		assertThat(this.seeds.problemsOfChecks())
+			.contains(new SeedProblem("causes/magnesium.yaml", "magnesium", "stands there twice"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nutrients/", "causes/" })
+	void aFolderWithoutFilesIsTold(String folder) throws IOException {
+		this.seeds.delete(folder);
+		assertThat(this.seeds.problemsOfChecks()).contains(new SeedProblem(folder, "", "no files"));
+	}
+
+	@Test
+	void problemsAreToldTogether() throws IOException {
+		this.seeds.replace(MAGNESIUM, "prior: 3", "prior: 0").replace(URGENT, "within: today", "within: now");
+		assertThatExceptionOfType(SeedException.class).isThrownBy(this.seeds::check)
+			.withMessage("nutrients/magnesium.yaml: factor.prior: 0 is not a percentage between 0 and 100 with one"
+					+ " decimal at most; red-flags/urgent.yaml: one-leg-swollen within: 'now' is none of today");
+	}
+
+}
