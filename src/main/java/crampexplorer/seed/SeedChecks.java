@@ -273,7 +273,8 @@ class SeedChecks {
 		}
 		parts.forEach((part, statements) -> {
 			String at = place + "." + part;
-			is(SLUG.matcher(part).matches() && part.length() <= 40, file, at, "is not a name of a part");
+			is(SLUG.matcher(part).matches() && part.length() <= 40, file, at,
+					"is not a name of a part, of at most 40 characters");
 			is(!statements.isEmpty(), file, at, "has no statement");
 			for (int i = 0; i < statements.size(); i++) {
 				statement(file, at + "[" + i + "]", statements.get(i), false);
