@@ -1,0 +1,134 @@
+package crampexplorer.guidance;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import crampexplorer.evidence.Slug;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The level of care of every finding by itself, written from the codebook and the safety
+ * facts and not from the seeds.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class FindingLevelTests {
+
+	private static final String EXPECTED = """
+			emergency, now, emergency services:
+			chest-pain-or-breathless face-arm-speech cold-pale-limb bladder-bowel-saddle weakness-spreading
+			confusion-or-seizure severe-pain-after-injury dark-urine locked-jaw after-heat-or-endurance
+			pregnancy-warning
+
+			urgent, today, urgent care:
+			one-leg-swollen hot-leg-with-fever cramp-will-not-stop irregular-heartbeat weakness-getting-worse
+			hand-and-foot-spasms rest-pain-or-foot-sore new-bruising-or-bleeding toxic-or-infected-wound
+			yellow-skin-or-eyes
+
+			doctor, 2 days, pharmacist:
+			new-medicine
+
+			doctor, 2 days, doctor:
+			fainted heart-flutters-sometimes takes-quinine
+
+			doctor, routine, doctor:
+			most-days disturbs-sleep self-care-not-helping tingling
+
+			doctor, 2 weeks, doctor:
+			hands belly-or-chest many-places when-walking-eases-at-rest when-upright-eases-bending over-ten-minutes
+			severe numbness tingling-face burning-feet balance-trouble muscle-weakness swollen-legs leg-skin-changes
+			slow-healing thirsty-and-peeing-a-lot weight-loss yellow-skin-or-itch
+
+			self-care, routine, yourself:
+			no-emergency-signs no-today-signs hard-painful-knot eases-on-stretching constant-ache urge-to-move
+			feel-none foot calf shin thigh leg back one-side both-sides at-night during-exercise after-exercise
+			after-standing after-sitting any-time seconds-to-minutes now-and-then weekly bearable recent-start
+			long-standing self-care-helps self-care-not-tried no-nerve-signs muscle-twitches muscle-aches bone-pain
+			back-or-buttock-pain no-muscle-signs cold-feet varicose-veins no-leg-signs cold-intolerance-or-weight-gain
+			sore-tongue-or-pale thirst-or-dark-yellow-urine dizzy-on-standing fever headache fatigue
+			nausea-or-poor-appetite anxiety poor-sleep constipation dry-skin-or-brittle-nails no-general-signs
+			under-18 18-to-49 50-to-64 65-or-over pregnant gave-birth-recently not-pregnant takes-diuretic
+			takes-potassium-sparing takes-statin takes-asthma-reliever takes-ace-inhibitor-or-arb takes-acid-reducer
+			takes-metformin takes-laxative takes-steroid takes-blood-thinner takes-hormones takes-bone-injection
+			takes-antidepressant takes-chemotherapy takes-vitamin-b6 takes-mineral-or-salt-substitute
+			uses-nitrous-oxide takes-other-medicine no-medicines no-new-medicine has-diabetes has-kidney-disease
+			on-dialysis has-liver-disease has-thyroid-disease has-parathyroid-or-neck-surgery has-nerve-condition
+			has-other-nerve-or-muscle-disease has-spine-problem has-circulation-problem has-gut-condition
+			has-heart-disease had-clot-or-recent-surgery has-cancer low-iron smokes no-conditions
+			heat-or-heavy-sweating vomiting-or-diarrhoea drinks-little drinks-much-water drinks-alcohol-heavily
+			fluids-fine new-or-harder-exercise stands-for-long sits-for-long little-exercise tight-shoes
+			activity-usual few-greens-nuts-wholegrains few-fruit-and-vegetables little-dairy-or-fortified
+			vegan-or-little-animal-food very-low-salt little-sun-or-oily-fish poor-diet diet-varied
+			""";
+
+	private final RedFlags flags;
+
+	FindingLevelTests(@Autowired RedFlags flags) {
+		this.flags = flags;
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("findings")
+	void findingAloneHasTheLevelOfTheCodebook(Slug finding, String expected) {
+		assertThat(words(this.flags.triage().assess(List.of(finding)).disposition())).isEqualTo(expected);
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("findings")
+	void flagOfAFindingAloneBearsItsCode(Slug finding, String expected) {
+		List<RaisedFlag> raised = this.flags.triage().assess(List.of(finding)).flags();
+
+		if (expected.startsWith("self-care")) {
+			assertThat(raised).isEmpty();
+		}
+		else {
+			assertThat(raised).singleElement().satisfies((flag) -> {
+				assertThat(flag.code()).isEqualTo(finding);
+				assertThat(flag.findings()).containsExactly(finding);
+			});
+		}
+	}
+
+	@Test
+	void everyFindingThatARedFlagReadsHasAnExpectedLevel() {
+		List<Slug> read = Arrays.stream(CareLevel.values())
+			.flatMap((level) -> this.flags.at(level).stream())
+			.flatMap((flag) -> Stream.concat(flag.rule().ways().stream().flatMap(List::stream),
+					flag.rule().raised().stream()))
+			.flatMap((line) -> line.stream())
+			.distinct()
+			.toList();
+
+		assertThat(expected()).containsKeys(read.toArray(Slug[]::new));
+	}
+
+	private static Stream<Arguments> findings() {
+		return expected().entrySet().stream().map((entry) -> Arguments.of(entry.getKey(), entry.getValue()));
+	}
+
+	private static Map<Slug, String> expected() {
+		Map<Slug, String> levels = new HashMap<>();
+		for (String block : EXPECTED.strip().split("\n\n")) {
+			String[] parts = block.split(":");
+			for (String code : parts[1].strip().split("\\s+")) {
+				levels.put(new Slug(code), parts[0]);
+			}
+		}
+		return levels;
+	}
+
+	private static String words(Disposition disposition) {
+		return String.join(", ", disposition.level().code(), disposition.within().code(), disposition.who().code());
+	}
+
+}

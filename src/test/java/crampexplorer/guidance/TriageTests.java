@@ -1,0 +1,153 @@
+package crampexplorer.guidance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import crampexplorer.evidence.Slug;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TriageTests {
+
+	private static final Disposition NOW = new Disposition(CareLevel.EMERGENCY, Within.NOW, Who.EMERGENCY_SERVICES);
+
+	private static final Disposition TODAY = new Disposition(CareLevel.URGENT, Within.TODAY, Who.URGENT_CARE);
+
+	private static final Disposition ROUTINE = new Disposition(CareLevel.DOCTOR, Within.ROUTINE, Who.DOCTOR);
+
+	@Test
+	void nothingIsSelfCare() {
+		assertThat(new Triage(List.of(rule("a", NOW, "sign"))).assess(List.of()))
+			.isEqualTo(new Triage.Outcome(Disposition.SELF_CARE, List.of()));
+	}
+
+	@Test
+	void selfCareIsRoutineAndUpToYourself() {
+		assertThat(Disposition.SELF_CARE).isEqualTo(new Disposition(CareLevel.SELF_CARE, Within.ROUTINE, Who.YOURSELF));
+	}
+
+	@Test
+	void unknownFindingsRaiseNothing() {
+		assertThat(new Triage(List.of(rule("a", NOW, "sign"))).assess(findings("no-such-finding")).disposition())
+			.isEqualTo(Disposition.SELF_CARE);
+	}
+
+	@Test
+	void mostUrgentFlagDecidesWhereverItStands() {
+		Triage triage = new Triage(
+				List.of(rule("a", ROUTINE, "ache"), rule("b", NOW, "sign"), rule("c", TODAY, "claw")));
+
+		assertThat(triage.assess(findings("ache", "claw", "sign")).disposition()).isEqualTo(NOW);
+		assertThat(triage.assess(findings("claw", "ache")).disposition()).isEqualTo(TODAY);
+	}
+
+	@Test
+	void flagsStandByLevelThenTimeThenCode() {
+		Triage triage = new Triage(List.of(rule("a", ROUTINE, "x"), rule("d", doctor(Within.TWO_DAYS, Who.DOCTOR), "x"),
+				rule("c", doctor(Within.TWO_DAYS, Who.PHARMACIST), "x"),
+				rule("b", doctor(Within.TWO_WEEKS, Who.DOCTOR), "x"), rule("f", TODAY, "x"), rule("e", TODAY, "x"),
+				rule("z", NOW, "x")));
+
+		assertThat(triage.assess(findings("x")).flags()).extracting((flag) -> flag.code().value())
+			.containsExactly("z", "e", "f", "c", "d", "b", "a");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EMERGENCY_SERVICES, URGENT_CARE", "URGENT_CARE, MATERNITY_UNIT", "MATERNITY_UNIT, SPECIALIST_TEAM",
+			"SPECIALIST_TEAM, DOCTOR", "DOCTOR, PHARMACIST", "PHARMACIST, YOURSELF" })
+	void whoDecidesAtOneLevelAndTime(Who first, Who second) {
+		Triage triage = new Triage(List.of(rule("a", doctor(Within.TWO_DAYS, second), "x"),
+				rule("b", doctor(Within.TWO_DAYS, first), "x")));
+
+		assertThat(triage.assess(findings("x")).disposition().who()).isEqualTo(first);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOW, TODAY", "TODAY, TWO_DAYS", "TWO_DAYS, TWO_WEEKS", "TWO_WEEKS, ROUTINE" })
+	void shortestTimeDecidesBeforeWho(Within first, Within second) {
+		Triage triage = new Triage(
+				List.of(rule("a", doctor(second, Who.DOCTOR), "x"), rule("b", doctor(first, Who.PHARMACIST), "x")));
+
+		assertThat(triage.assess(findings("x")).disposition()).isEqualTo(doctor(first, Who.PHARMACIST));
+	}
+
+	@Test
+	void levelDecidesBeforeTime() {
+		Disposition urgentButRoutine = new Disposition(CareLevel.URGENT, Within.ROUTINE, Who.YOURSELF);
+		Triage triage = new Triage(
+				List.of(rule("a", doctor(Within.NOW, Who.DOCTOR), "x"), rule("b", urgentButRoutine, "x")));
+
+		assertThat(triage.assess(findings("x")).disposition()).isEqualTo(urgentButRoutine);
+	}
+
+	@Test
+	void everyLineNeedsOneOfItsFindings() {
+		Triage triage = new Triage(List.of(rule("a", TODAY, "one or two", "three")));
+
+		assertThat(triage.assess(findings("one", "two")).flags()).isEmpty();
+		assertThat(triage.assess(findings("three")).flags()).isEmpty();
+		assertThat(triage.assess(findings("three", "two")).flags()).hasSize(1);
+	}
+
+	@Test
+	void flagNamesTheChosenFindingsThatRaiseItInTheOrderGiven() {
+		Triage triage = new Triage(List.of(rule("a", TODAY, "one or two", "three")));
+
+		assertThat(triage.assess(findings("three", "other", "two", "one", "three")).flags())
+			.containsExactly(new RaisedFlag(new Slug("a"), TODAY, findings("three", "two", "one")));
+	}
+
+	@Test
+	void eitherWayHoldsAndOnlyWaysThatHoldAreNamed() {
+		Triage triage = new Triage(List.of(new TriageRule(new Slug("a"), TODAY,
+				List.of(lines("water", "headache or nausea"), lines("tablet", "headache", "nausea")), List.of(),
+				null)));
+
+		assertThat(triage.assess(findings("tablet", "headache")).flags()).isEmpty();
+		assertThat(named(triage, "water", "tablet", "headache"))
+			.containsExactlyElementsOf(findings("water", "headache"));
+		assertThat(named(triage, "tablet", "headache", "nausea"))
+			.containsExactlyElementsOf(findings("tablet", "headache", "nausea"));
+	}
+
+	@Test
+	void raisedLevelNeedsTheFlagToHold() {
+		Triage triage = new Triage(List.of(raised("a", ROUTINE, lines("statin", "aches"), lines("weak"), TODAY)));
+
+		assertThat(triage.assess(findings("statin", "weak")).flags()).isEmpty();
+		assertThat(triage.assess(findings("statin", "aches")).disposition()).isEqualTo(ROUTINE);
+		assertThat(triage.assess(findings("statin", "aches", "weak")).flags())
+			.containsExactly(new RaisedFlag(new Slug("a"), TODAY, findings("statin", "aches", "weak")));
+	}
+
+	private static List<Slug> named(Triage triage, String... codes) {
+		return triage.assess(findings(codes)).flags().get(0).findings();
+	}
+
+	private static Disposition doctor(Within within, Who who) {
+		return new Disposition(CareLevel.DOCTOR, within, who);
+	}
+
+	private static TriageRule rule(String code, Disposition disposition, String... lines) {
+		return raised(code, disposition, lines(lines), List.of(), null);
+	}
+
+	private static TriageRule raised(String code, Disposition disposition, List<Set<Slug>> way, List<Set<Slug>> raised,
+			@Nullable Disposition raisedTo) {
+		return new TriageRule(new Slug(code), disposition, List.of(way), raised, raisedTo);
+	}
+
+	private static List<Set<Slug>> lines(String... lines) {
+		return Arrays.stream(lines).map((line) -> Set.copyOf(findings(line.split(" or ")))).toList();
+	}
+
+	private static List<Slug> findings(String... codes) {
+		return Arrays.stream(codes).map(Slug::new).toList();
+	}
+
+}
