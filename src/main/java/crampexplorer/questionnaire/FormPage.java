@@ -42,6 +42,16 @@ record FormPage(String slug, String title, int number, int pages, List<Item> que
 				step.returning(), number == 0 || number > Journey.SAFETY_PAGES, level.atLeast(CareLevel.URGENT));
 	}
 
+	/** Whether the page asks one question, which is then its heading. */
+	public boolean isSingle() {
+		return this.number > 0 && this.questions.size() == 1;
+	}
+
+	/** What the page asks; empty for all questions on one page. */
+	public String getHeading() {
+		return isSingle() ? this.questions.get(0).title() : this.title;
+	}
+
 	private static Optional<String> error(Question question, Step step) {
 		return step.errors()
 			.stream()

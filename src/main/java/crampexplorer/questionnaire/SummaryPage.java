@@ -64,7 +64,7 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 					: question.answers()
 						.stream()
 						.filter((answer) -> !answer.isNone() && !answers.has(answer))
-						.map(Answer::label)
+						.map(Row::brief)
 						.toList();
 			return new Row(question.title(),
 					answers.to(question)
@@ -73,6 +73,11 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 						.map(Answer::label)
 						.toList(),
 					absent);
+		}
+
+		/** Without what stands in brackets: many of these must fit on one page. */
+		private static String brief(Answer answer) {
+			return answer.label().replaceAll("\\s*\\([^)]*\\)", "");
 		}
 	}
 

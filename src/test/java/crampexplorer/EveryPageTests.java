@@ -1,0 +1,183 @@
+package crampexplorer;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Crawls the site from its home page over every internal link. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTests {
+
+	private final Map<String, Document> pages = new LinkedHashMap<>();
+
+	private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+
+	@BeforeAll
+	void crawl(@LocalServerPort int port) {
+		Site site = new Site(port);
+		Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+		while (!waiting.isEmpty()) {
+			String path = waiting.remove();
+			if (this.answers.containsKey(path)) {
+				continue;
+			}
+			HttpResponse<String> answer = site.get(path);
+			this.answers.put(path, answer);
+			if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+				Document page = Jsoup.parse(answer.body());
+				this.pages.put(path, page);
+				page.select("[href^=/], [src^=/]").forEach((link) -> waiting.add(target(link)));
+			}
+		}
+	}
+
+	@Test
+	void everyLinkLeadsToAPage() {
+		assertThat(this.answers).hasSizeGreaterThan(80)
+			.allSatisfy((path, answer) -> assertThat(answer.statusCode()).as(path).isEqualTo(200));
+	}
+
+	@Test
+	void theContractsPagesAreAllReached() {
+		assertThat(this.pages).containsKeys("/", "/nutrients", "/causes", "/foods", "/relief", "/supplements",
+				"/when-to-see-a-doctor", "/check", "/check/emergency", "/check/all", "/sources", "/about", "/privacy",
+				"/accessibility", "/foods?nutrient=magnesium");
+		assertThat(this.pages.keySet()).filteredOn((path) -> path.startsWith("/nutrients/")).hasSize(9);
+		assertThat(this.pages.keySet()).filteredOn((path) -> path.startsWith("/causes/")).hasSize(17);
+	}
+
+	@Test
+	void everyPageHasOneHeadingAndATitleOfItsOwn() {
+		Set<String> titles = new HashSet<>();
+		this.pages.forEach((path, page) -> {
+			assertThat(page.select("h1")).as(path).hasSize(1);
+			assertThat(page.expectFirst("h1").text()).as(path).isNotBlank();
+			assertThat(titles.add(page.title())).as("title of %s: %s", path, page.title()).isTrue();
+			assertThat(page.expectFirst("html").attr("lang")).as(path).isEqualTo("en");
+		});
+	}
+
+	@Test
+	void headingsSkipNoLevel() {
+		this.pages.forEach((path, page) -> {
+			int last = 0;
+			for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+				int level = heading.tagName().charAt(1) - '0';
+				assertThat(level).as("%s: %s", path, heading.text()).isLessThanOrEqualTo(last + 1);
+				last = level;
+			}
+		});
+	}
+
+	@Test
+	void noPageHoldsAScriptACookieOrAnotherHost() {
+		this.answers.forEach((path, answer) -> {
+			assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+			assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path)
+				.hasValueSatisfying((policy) -> assertThat(policy).startsWith("default-src 'none'"));
+			assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+			assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).hasValue("no-referrer");
+		});
+		this.pages.forEach((path, page) -> {
+			assertThat(page.select("script, iframe, object, embed, [style]")).as(path).isEmpty();
+			assertThat(page.select("[href], [src], [action]")).as(path).allSatisfy((element) -> {
+				for (String attribute : List.of("href", "src", "action")) {
+					assertThat(element.attr(attribute)).doesNotContain("//");
+				}
+			});
+			assertThat(page.getAllElements()).as(path)
+				.allSatisfy((element) -> assertThat(element.attributes().asList())
+					.noneMatch((attribute) -> attribute.getKey().startsWith("on")));
+		});
+	}
+
+	@Test
+	void everyAnchorIsThere() {
+		this.pages.forEach((path, page) -> {
+			Set<String> ids = new HashSet<>();
+			page.select("[id]")
+				.forEach((element) -> assertThat(ids.add(element.id())).as("%s: #%s", path, element.id()).isTrue());
+			for (Element link : page.select("a[href*=#]")) {
+				String[] parts = link.attr("href").split("#", 2);
+				Document target = parts[0].isEmpty() ? page : page(parts[0]);
+				assertThat(target.getElementById(parts[1])).as("%s: %s", path, link.attr("href")).isNotNull();
+			}
+		});
+	}
+
+	@Test
+	void everyStatementShowsItsSourceOrThatNoneWasChecked() {
+		int statements = 0;
+		for (Map.Entry<String, Document> page : this.pages.entrySet()) {
+			for (Element statement : page.getValue()
+				.select(".facts > li > p, .measure > p:not(.small), .but > p:not(.but-label)")) {
+				statements++;
+				assertThat(statement.select(".refs a").isEmpty()).as("%s: %s", page.getKey(), statement.text())
+					.isEqualTo(statement.text().contains("no source checked"));
+			}
+		}
+		assertThat(statements).isGreaterThan(1000);
+	}
+
+	@Test
+	void everyPageTellsWhatToDoInAnEmergency() {
+		this.pages.forEach((path, page) -> assertThat(page.text()).as(path)
+			.contains("call your emergency number (112, 911 or 999)"));
+	}
+
+	@Test
+	void nutrientsCausesFoodsAndRedFlagsLinkBothWays() {
+		this.pages.forEach((path, page) -> {
+			if (path.startsWith("/nutrients/")) {
+				for (Element food : page.select("a[href^=/foods/]")) {
+					assertThat(page(food.attr("href")).select("a[href=" + path + "]")).as(path).isNotEmpty();
+				}
+			}
+			if (path.startsWith("/nutrients/") || path.startsWith("/causes/")) {
+				for (Element flag : page.select("a[href^=/when-to-see-a-doctor#]")) {
+					String code = flag.attr("href").split("#")[1];
+					assertThat(page("/when-to-see-a-doctor").select("[id=" + code + "] a[href=" + path + "]"))
+						.as("%s and %s", path, code)
+						.isNotEmpty();
+				}
+				for (Element related : page.select("main a[href^=/causes/], main a[href^=/nutrients/]")) {
+					assertThat(page(target(related)).select("main a[href=" + path + "]"))
+						.as("%s and %s", path, related.attr("href"))
+						.isNotEmpty();
+				}
+			}
+		});
+	}
+
+	private Document page(String path) {
+		Document page = this.pages.get(path);
+		assertThat(page).as(path).isNotNull();
+		return Objects.requireNonNull(page);
+	}
+
+	private static String target(Element link) {
+		return (link.hasAttr("href") ? link.attr("href") : link.attr("src")).split("#")[0];
+	}
+
+}

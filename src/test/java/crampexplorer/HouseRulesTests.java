@@ -1,0 +1,135 @@
+package crampexplorer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HouseRulesTests {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+		.importPackages("crampexplorer");
+
+	@Test
+	void roomsImportOnlyWhatTheirDoorAllows() {
+		ApplicationModules.of(CrampExplorer.class).verify();
+	}
+
+	@Test
+	void rankingIsPlainJava() {
+		classes().that()
+			.resideInAPackage("crampexplorer.ranking")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("crampexplorer.ranking", "crampexplorer.evidence", "java.lang..", "java.util..",
+					"java.math", "org.jspecify..", "org.springframework.modulith")
+			.check(CLASSES);
+		noClasses().that()
+			.resideInAPackage("crampexplorer.ranking")
+			.should()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.orShould()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("java.util.Random")
+			.check(CLASSES);
+	}
+
+	@Test
+	void triageIsPlainJava() {
+		classes().that()
+			.haveNameMatching("crampexplorer\\.guidance\\.(Triage.*|CareLevel|Within|Who|Disposition|RaisedFlag)")
+			.should()
+			.onlyDependOnClassesThat()
+			.haveNameMatching("crampexplorer\\.guidance\\.(Triage.*|CareLevel|Within|Who|Disposition|RaisedFlag)"
+					+ "|crampexplorer\\.evidence\\.Slug|\\[Lcrampexplorer\\.guidance\\.\\w+;|java\\.(lang|util)\\..*|org\\.jspecify\\..*")
+			.check(CLASSES);
+	}
+
+	@Test
+	void seedsAreLoadedBySqlAlone() {
+		noClasses().that()
+			.resideInAPackage("crampexplorer.seed")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void controllersAndRepositoriesStayInTheirRoom() {
+		classes().that()
+			.areMetaAnnotatedWith(Controller.class)
+			.or()
+			.areAssignableTo(Repository.class)
+			.should()
+			.bePackagePrivate()
+			.check(CLASSES);
+	}
+
+	@Test
+	void knowledgeIsReadOnly() {
+		methods().that()
+			.areDeclaredInClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.should()
+			.haveNameNotMatching("set[A-Z].*")
+			.check(CLASSES);
+		noClasses().that()
+			.areAssignableTo(Repository.class)
+			.should()
+			.haveModifier(JavaModifier.PUBLIC)
+			.orShould()
+			.beAssignableTo("org.springframework.data.repository.CrudRepository")
+			.check(CLASSES);
+	}
+
+	@Test
+	void noPackageIsNamedAfterALayer() {
+		noClasses().should()
+			.resideInAnyPackage("..service..", "..impl..", "..dto..", "..util..", "..common..", "..model..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void everyPackageSaysWhatItIsFor() throws IOException {
+		for (Path folder : files("src/main/java/crampexplorer", Files::isDirectory)) {
+			assertThat(folder.resolve("package-info.java")).content().contains("/**", "@NullMarked");
+		}
+	}
+
+	@Test
+	void templatesHoldNoScriptNoInlineStyleAndNoUnescapedText() throws IOException {
+		List<Path> templates = files("src/main/resources/templates", (path) -> path.toString().endsWith(".html"));
+		assertThat(templates).hasSizeGreaterThan(20);
+		for (Path template : templates) {
+			assertThat(Files.readString(template)).as("%s", template)
+				.startsWith("<!DOCTYPE html>")
+				.doesNotContain("th:utext", "<script", "style=", "onclick", "[(");
+		}
+	}
+
+	private static List<Path> files(String root, java.util.function.Predicate<Path> filter) throws IOException {
+		try (Stream<Path> paths = Files.walk(Path.of(root))) {
+			return paths.filter(filter).toList();
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package crampexplorer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The running site, as a browser without scripts or cookies sees it. */
+public class Site {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final int port;
+
+	public Site(int port) {
+		this.port = port;
+	}
+
+	public HttpResponse<String> get(String path) {
+		return send(request(path).GET());
+	}
+
+	public Document page(String path) {
+		return Jsoup.parse(get(path).body());
+	}
+
+	/** Posts a form, each parameter written {@code name=value}. */
+	public HttpResponse<String> post(String path, String... parameters) {
+		String form = Arrays.stream(parameters)
+			.map((parameter) -> parameter.split("=", 2))
+			.map((pair) -> encode(pair[0]) + "=" + encode(pair[1]))
+			.collect(Collectors.joining("&"));
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form)));
+	}
+
+	/** Presses a button on a page of the check, with these findings chosen. */
+	public Document press(String page, String go, String... findings) {
+		List<String> parameters = Stream
+			.concat(Stream.of("go=" + go), Arrays.stream(findings).map((finding) -> "finding=" + finding))
+			.toList();
+		return Jsoup.parse(post("/check/" + page, parameters.toArray(String[]::new)).body());
+	}
+
+	public HttpResponse<String> postJson(String body) {
+		return send(request("/api/v1/assessments").header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	public HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+	}
+
+	public HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

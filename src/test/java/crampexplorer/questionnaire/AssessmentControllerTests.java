@@ -1,0 +1,152 @@
+package crampexplorer.questionnaire;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+
+import crampexplorer.Site;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class AssessmentControllerTests {
+
+	private final JsonMapper json = new JsonMapper();
+
+	@LocalServerPort
+	private int port;
+
+	private Site site;
+
+	@BeforeEach
+	void open() {
+		this.site = new Site(this.port);
+	}
+
+	@Test
+	void theExampleOfTheContractGivesItsNumbers() {
+		JsonNode answer = assess("[\"foot\", \"at-night\", \"takes-diuretic\", \"new-medicine\"]");
+		assertThat(answer.get("careLevel").stringValue()).isEqualTo("doctor");
+		assertThat(answer.get("within").stringValue()).isEqualTo("2 days");
+		assertThat(answer.get("who").stringValue()).isEqualTo("pharmacist");
+		assertThat(answer.at("/redFlags/0/code").stringValue()).isEqualTo("new-medicine");
+		assertThat(answer.at("/redFlags/0/findings/0").stringValue()).isEqualTo("new-medicine");
+		JsonNode first = answer.at("/factors/0");
+		assertThat(first.get("code").stringValue()).isEqualTo("medicines");
+		assertThat(first.get("kind").stringValue()).isEqualTo("cause");
+		assertThat(first.get("rank").intValue()).isEqualTo(1);
+		assertThat(first.get("band").stringValue()).isEqualTo("strong");
+		assertThat(first.get("weight").decimalValue()).isEqualTo(new BigDecimal("4.3"));
+		assertThat(first.get("prior").decimalValue()).isEqualTo(new BigDecimal("-9.5"));
+		assertThat(first.at("/for/0/finding").stringValue()).isEqualTo("new-medicine");
+		assertThat(first.at("/for/0/weight").decimalValue()).isEqualTo(new BigDecimal("9.0"));
+		assertThat(first.at("/for/1/weight").decimalValue()).isEqualTo(new BigDecimal("4.8"));
+		assertThat(first.get("against")).isEmpty();
+		assertThat(first.get("page").stringValue()).isEqualTo("/causes/medicines");
+		assertThat(answer.get("factors")).hasSize(26);
+		assertThat(answer.get("notice").stringValue()).contains("not a diagnosis");
+	}
+
+	@Test
+	void theSameFindingsInAnyOrderAndNumberGiveTheSameBytes() {
+		assertThat(this.site.postJson("{\"findings\": [\"calf\", \"foot\", \"calf\"]}").body())
+			.isEqualTo(this.site.postJson("{\"findings\":[\"foot\",\"calf\"]}").body());
+	}
+
+	@Test
+	void anEmptyListIsAnsweredWithNotes() {
+		JsonNode answer = assess("[]");
+		assertThat(answer.get("careLevel").stringValue()).isEqualTo("self-care");
+		assertThat(answer.get("within").stringValue()).isEqualTo("routine");
+		assertThat(answer.get("who").stringValue()).isEqualTo("yourself");
+		assertThat(answer.get("notes").findValuesAsString("code")).containsExactly("danger-signs-not-answered",
+				"too-few-answers");
+	}
+
+	@Test
+	void contradictionsAreAnsweredWithANoteAndTheMoreUrgentReading() {
+		JsonNode answer = assess("[\"no-emergency-signs\", \"locked-jaw\", \"under-18\", \"65-or-over\"]");
+		assertThat(answer.get("careLevel").stringValue()).isEqualTo("emergency");
+		assertThat(answer.get("notes").findValuesAsString("code")).contains("conflicting-answers");
+	}
+
+	@Test
+	void anUncountedFindingIsListed() {
+		JsonNode first = assess("[\"numbness\", \"tingling\"]").get("factors")
+			.valueStream()
+			.filter((factor) -> factor.get("code").stringValue().equals("nerve-damage"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(first.at("/for/0/finding").stringValue()).isEqualTo("numbness");
+		assertThat(first.at("/for/0/counted").booleanValue()).isTrue();
+		assertThat(first.at("/for/1/finding").stringValue()).isEqualTo("tingling");
+		assertThat(first.at("/for/1/counted").booleanValue()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "null", "[]", "\"findings\"", "{}", "{\"findings\": null}", "{\"findings\": \"foot\"}",
+			"{\"findings\": {}}", "{\"findings\": [1]}", "{\"findings\": [true]}", "{\"findings\": [null]}",
+			"{\"findings\": [[\"foot\"]]}", "{\"findings\": [\"unknown-code\"]}", "{\"findings\": [\"Foot\"]}",
+			"{\"findings\": [\"\"]}", "{\"findings\": [], \"extra\": 1}", "{\"finding\": []}",
+			"{\"findings\": [], \"findings\": []}", "{\"findings\": []} []", "{\"findings\": [", "{findings: []}" })
+	void aMistakeIsToldAndNeverHalfAnswered(String body) {
+		HttpResponse<String> answer = this.site.postJson(body);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertProblem(answer);
+	}
+
+	@Test
+	void anotherMediaTypeIsNotTaken() {
+		HttpResponse<String> answer = this.site.send(this.site.request("/api/v1/assessments")
+			.header("Content-Type", "text/plain")
+			.POST(BodyPublishers.ofString("{\"findings\": []}")));
+		assertThat(answer.statusCode()).isEqualTo(415);
+		assertProblem(answer);
+	}
+
+	@Test
+	void aBodyOver64KilobytesIsNotTaken() {
+		byte[] body = ("{\"findings\": [" + " ".repeat(70_000) + "]}").getBytes();
+		HttpResponse<String> whole = this.site.send(this.site.request("/api/v1/assessments")
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofByteArray(body)));
+		HttpResponse<String> chunked = this.site.send(this.site.request("/api/v1/assessments")
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+		assertThat(whole.statusCode()).isEqualTo(413);
+		assertThat(chunked.statusCode()).isEqualTo(413);
+		assertProblem(whole);
+		assertProblem(chunked);
+	}
+
+	@Test
+	void anotherMethodIsNotTaken() {
+		HttpResponse<String> answer = this.site.get("/api/v1/assessments");
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertProblem(answer);
+	}
+
+	private JsonNode assess(String findings) {
+		HttpResponse<String> answer = this.site.postJson("{\"findings\": " + findings + "}");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+		return this.json.readTree(answer.body());
+	}
+
+	private void assertProblem(HttpResponse<String> answer) {
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(this.json.readTree(answer.body()).get("detail").stringValue()).isNotBlank();
+	}
+
+}

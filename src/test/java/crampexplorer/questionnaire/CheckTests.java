@@ -1,0 +1,196 @@
+package crampexplorer.questionnaire;
+
+import java.util.List;
+
+import crampexplorer.Site;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CheckTests {
+
+	private static final String[] SAFE = { "no-emergency-signs", "no-today-signs" };
+
+	@LocalServerPort
+	private int port;
+
+	private Site site;
+
+	@BeforeEach
+	void open() {
+		this.site = new Site(this.port);
+	}
+
+	@Test
+	void continueLeadsThroughAllPagesToTheAnswers() {
+		List<String> pages = List.of("emergency", "today", "feel", "where", "when", "how-bad", "symptoms", "health",
+				"about-you", "medicines", "conditions", "daily-life", "diet");
+		for (int i = 0; i < pages.size(); i++) {
+			Document next = this.site.press(pages.get(i), "skip", SAFE);
+			assertThat(action(next)).isEqualTo("/check/" + ((i + 1 < pages.size()) ? pages.get(i + 1) : "answers"));
+		}
+	}
+
+	@Test
+	void continueIsTheFirstButtonSoThatEnterNeverGoesBack() {
+		for (String page : List.of("emergency", "when", "how-bad")) {
+			assertThat(this.site.page("/check/" + page).expectFirst("main button").attr("value")).isEqualTo("next");
+		}
+	}
+
+	@Test
+	void answersTravelInHiddenFieldsButNotThoseOfThePage() {
+		Document page = this.site.press("feel", "next", "no-emergency-signs", "hard-painful-knot", "calf");
+		assertThat(action(page)).isEqualTo("/check/where");
+		assertThat(hidden(page)).containsExactly("no-emergency-signs", "hard-painful-knot");
+		assertThat(page.expectFirst("[id=calf]").hasAttr("checked")).isTrue();
+	}
+
+	@Test
+	void nothingChosenIsAnErrorThatOffersToSkip() {
+		Document page = this.site.press("when", "next", SAFE);
+		assertThat(page.title()).startsWith("Error: ");
+		assertThat(page.expectFirst(".errors").attr("autofocus")).isEmpty();
+		assertThat(page.expectFirst(".errors").hasAttr("autofocus")).isTrue();
+		assertThat(page.expectFirst(".errors a").attr("href")).isEqualTo("#at-night");
+		assertThat(page.select("button[value=skip]")).hasSize(1);
+		assertThat(hidden(page)).containsExactly(SAFE);
+	}
+
+	@Test
+	void noneOfTheseBesideAnotherAnswerIsAnErrorThatLosesNothing() {
+		Document page = this.site.press("feel", "next", "feel-none", "constant-ache", "foot");
+		assertThat(action(page)).isEqualTo("/check/feel");
+		assertThat(page.select(".errors a")).hasSize(1);
+		assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("constant-ache", "feel-none");
+		assertThat(hidden(page)).containsExactly("foot");
+	}
+
+	@Test
+	void oneAnswerIsEnoughOnAPageWithSeveralQuestions() {
+		assertThat(action(this.site.press("symptoms", "next", "tingling"))).isEqualTo("/check/health");
+	}
+
+	@Test
+	void radioButtonsOfSeveralQuestionsHaveTheirOwnNames() {
+		Document page = this.site.page("/check/how-bad");
+		assertThat(page.select("input[type=radio]").eachAttr("name")).contains("finding.how-long", "finding.how-often",
+				"finding.since", "finding.tried");
+		assertThat(this.site.page("/check/where").select("input[type=radio]").eachAttr("name")).containsOnly("finding");
+		Document next = org.jsoup.Jsoup.parse(
+				this.site
+					.post("/check/how-bad", "go=next", "finding.how-long=seconds-to-minutes",
+							"finding.how-often=weekly", "finding=bearable")
+					.body());
+		assertThat(hidden(next)).containsExactly("seconds-to-minutes", "weekly", "bearable");
+	}
+
+	@Test
+	void skipSendsNoFindingOfThePage() {
+		assertThat(hidden(this.site.press("feel", "skip", "constant-ache", "foot"))).doesNotContain("constant-ache");
+	}
+
+	@Test
+	void backKeepsWhatWasChosen() {
+		Document page = this.site.press("where", "back", "hard-painful-knot", "calf");
+		assertThat(action(page)).isEqualTo("/check/feel");
+		assertThat(page.expectFirst("[id=hard-painful-knot]").hasAttr("checked")).isTrue();
+		assertThat(hidden(page)).containsExactly("calf");
+	}
+
+	@Test
+	void changeOpensThePageAndContinueReturnsToTheAnswers() {
+		Document page = this.site.press("answers", "change:when", "at-night", "foot");
+		assertThat(page.expectFirst("[id=at-night]").hasAttr("checked")).isTrue();
+		Document answers = org.jsoup.Jsoup
+			.parse(this.site.post("/check/when", "go=next", "finding=foot", "finding=any-time", "returning=answers")
+				.body());
+		assertThat(answers.expectFirst("h1").text()).isEqualTo("Check your answers");
+		assertThat(hidden(answers)).containsExactly("foot", "any-time");
+	}
+
+	@Test
+	void theResultIsOfferedOnlyAfterTheTwoSafetyPages() {
+		assertThat(this.site.page("/check/emergency").select("button[value=result]")).isEmpty();
+		assertThat(this.site.page("/check/today").select("button[value=result]")).isEmpty();
+		assertThat(this.site.page("/check/feel").select("button[value=result]")).hasSize(1);
+		assertThat(this.site.press("feel", "result", SAFE).expectFirst("h1").text()).isEqualTo("Your result");
+	}
+
+	@Test
+	void anEmergencyAnswerIsCheckedOnceAndThenStops() {
+		Document recheck = this.site.press("emergency", "next", "chest-pain-or-breathless");
+		assertThat(recheck.expectFirst("h1").text()).isEqualTo("Is that right?");
+		assertThat(action(recheck)).isEqualTo("/check/emergency");
+		assertThat(recheck.select("button").eachAttr("value")).containsExactly("confirm", "change:emergency");
+		Document stop = this.site.press("emergency", "confirm", "chest-pain-or-breathless");
+		assertThat(stop.expectFirst("h1").text()).contains("Call your emergency number now");
+		assertThat(stop.select(".factor, .factors, a[href^=/foods]")).isEmpty();
+		assertThat(stop.select("a[href^=tel:]")).isNotEmpty();
+		Document again = this.site.press("emergency", "change:emergency", "chest-pain-or-breathless");
+		assertThat(again.expectFirst("[id=chest-pain-or-breathless]").hasAttr("checked")).isTrue();
+	}
+
+	@Test
+	void anEmergencyPostedStraightToTheResultStopsThere() {
+		for (String page : List.of("answers", "result", "summary")) {
+			assertThat(this.site.press(page, "next", "dark-urine").expectFirst("h1").text())
+				.contains("Call your emergency number now");
+		}
+	}
+
+	@Test
+	void anEmergencyByCombinationStopsWhereItIsReached() {
+		assertThat(this.site.press("health", "next", "irregular-heartbeat", "fainted").expectFirst("h1").text())
+			.contains("Call your emergency number now");
+		assertThat(
+				this.site.press("result", "result", "tingling-face", "hand-and-foot-spasms").expectFirst("h1").text())
+			.contains("Call your emergency number now");
+	}
+
+	@Test
+	void anUrgentAnswerDoesNotStopTheCheckButIsSaid() {
+		Document page = this.site.press("today", "next", "no-emergency-signs", "one-leg-swollen");
+		assertThat(action(page)).isEqualTo("/check/feel");
+		assertThat(page.select(".care--urgent")).hasSize(1);
+	}
+
+	@Test
+	void allQuestionsOnOnePageGiveTheSameResult() {
+		assertThat(this.site.page("/check/all").select("input[type=checkbox], input[type=radio]")).hasSize(162);
+		Document page = this.site.press("all", "result", "no-emergency-signs", "no-today-signs", "calf");
+		assertThat(page.expectFirst("h1").text()).isEqualTo("Your result");
+		assertThat(this.site.press("all", "result", "locked-jaw").expectFirst("h1").text()).isEqualTo("Is that right?");
+		assertThat(this.site.press("all", "result", "feel-none", "urge-to-move").select(".errors a")).hasSize(1);
+	}
+
+	@Test
+	void withoutAnswersThereIsNoResultYet() {
+		for (String page : List.of("answers", "result", "summary")) {
+			assertThat(this.site.page("/check/" + page).expectFirst("h1").text()).isEqualTo("No answers yet");
+		}
+	}
+
+	@Test
+	void pagesOfTheCheckAreNotIndexedAndNotStored() {
+		var headers = this.site.get("/check/feel").headers();
+		assertThat(headers.firstValue("X-Robots-Tag")).hasValue("noindex");
+		assertThat(headers.firstValue("Cache-Control")).hasValue("private, no-cache");
+	}
+
+	private static String action(Document page) {
+		return page.expectFirst("main form").attr("action");
+	}
+
+	private static List<String> hidden(Document page) {
+		return page.select("input[type=hidden][name=finding]").eachAttr("value");
+	}
+
+}

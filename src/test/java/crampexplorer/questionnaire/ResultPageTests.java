@@ -1,0 +1,120 @@
+package crampexplorer.questionnaire;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import crampexplorer.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ResultPageTests {
+
+	private static final String[] NEW_TABLET = { "no-emergency-signs", "no-today-signs", "foot", "at-night",
+			"takes-diuretic", "new-medicine" };
+
+	@LocalServerPort
+	private int port;
+
+	private Site site;
+
+	@BeforeEach
+	void open() {
+		this.site = new Site(this.port);
+	}
+
+	@Test
+	void theLevelOfCareComesFirstWithThePersonsOwnAnswers() {
+		Document page = this.site.press("result", "result", NEW_TABLET);
+		Element card = page.expectFirst("main > *:not(h1)");
+		assertThat(card.className()).isEqualTo("care care--doctor");
+		assertThat(card.expectFirst("h2").text()).contains("Talk to a pharmacist or doctor in the next 2 days");
+		assertThat(card.select("li").eachText())
+			.containsExactly("Your cramps began after starting, changing or stopping a medicine.");
+		assertThat(page.title()).startsWith("Your result: Talk to a pharmacist or doctor in the next 2 days");
+	}
+
+	@Test
+	void everyShownFactorAddsUp() {
+		Elements factors = this.site.press("result", "result", NEW_TABLET).select(".factor");
+		assertThat(factors).isNotEmpty();
+		for (Element factor : factors) {
+			List<BigDecimal> numbers = factor.select("td.n").eachText().stream().map(ResultPageTests::number).toList();
+			BigDecimal sum = numbers.subList(0, numbers.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+			assertThat(numbers.get(numbers.size() - 1)).as(factor.expectFirst("h3").text()).isEqualByComparingTo(sum);
+		}
+		assertThat(factors.get(0).expectFirst("h3").text()).isEqualTo("A side effect of a medicine");
+		assertThat(factors.get(0).select("td.n").eachText()).last().isEqualTo("+4.3");
+	}
+
+	@Test
+	void everyFactorIsThereShownOrAmongTheOthers() {
+		Document page = this.site.press("result", "result", NEW_TABLET);
+		Elements lesser = page.select("#factors ~ details li");
+		assertThat(page.select(".factor").size() + lesser.size()).isEqualTo(26);
+	}
+
+	@Test
+	void noClearCauseIsNeverFirstWhereCareIsUrgent() {
+		Document page = this.site.press("result", "result", "one-leg-swollen", "hard-painful-knot", "calf", "at-night",
+				"65-or-over", "no-medicines", "no-conditions");
+		assertThat(page.expectFirst(".care").className()).contains("care--urgent");
+		assertThat(page.select(".factor h3").eachText()).hasSizeGreaterThan(1)
+			.last()
+			.isEqualTo("Ordinary cramps with no clear cause");
+	}
+
+	@Test
+	void cautionsThatApplyAreShownAndOthersAreNot() {
+		Document page = this.site.press("result", "result", "has-kidney-disease", "takes-blood-thinner");
+		assertThat(page.select(".care:has(#cautions) h3").eachText()).containsExactly("Potassium", "Magnesium",
+				"Vitamin K and blood thinners", "Your medicines", "How much to drink", "Ibuprofen");
+		assertThat(this.site.press("result", "result", "no-emergency-signs", "calf").select("#cautions")).isEmpty();
+	}
+
+	@Test
+	void unansweredDangerSignsAreSaidAboveTheLevel() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "calf");
+		assertThat(page.expectFirst("main > *:not(h1)").text()).contains("If you are not sure, call for advice now");
+	}
+
+	@Test
+	void aSelfCareResultSaysWhatToDoAndWhenToComeBack() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "hard-painful-knot",
+				"calf", "at-night", "now-and-then", "no-conditions");
+		Element card = page.expectFirst("main > *:not(h1)");
+		assertThat(card.className()).isEqualTo("care care--self-care");
+		assertThat(card.text()).contains("You can look after this yourself for now", "See a doctor if");
+		assertThat(page.select("#faster")).hasSize(1);
+	}
+
+	@Test
+	void everyResultSaysThatItIsNotADiagnosis() {
+		assertThat(this.site.press("result", "result", NEW_TABLET).text()).contains("This is not a diagnosis");
+		assertThat(this.site.press("summary", "next", NEW_TABLET).text()).contains("Not a diagnosis");
+	}
+
+	@Test
+	void theSummaryListsWhatIsPresentAbsentAndOpen() {
+		Document page = this.site.press("summary", "next", "no-emergency-signs", "calf", "takes-statin");
+		assertThat(page.select(".present li").eachText()).anyMatch((line) -> line.endsWith("Calf"))
+			.anyMatch((line) -> line.contains("A statin for cholesterol"));
+		assertThat(page.expectFirst(".absent").text()).contains("Foot or toes", "Metformin").doesNotContain("Calf");
+		assertThat(page.expectFirst("p.open").text()).contains("When do the cramps come?");
+		assertThat(page.select("td.n")).isEmpty();
+	}
+
+	private static BigDecimal number(String text) {
+		return new BigDecimal(text.replace('−', '-'));
+	}
+
+}

@@ -1,0 +1,180 @@
+package crampexplorer.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+
+import crampexplorer.Site;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is sent: a calm page or problem details, no 500, and nothing of it in a log.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class BadInputTests {
+
+	private static final String MARKER = "zqxmarker";
+
+	@LocalServerPort
+	private int port;
+
+	private Site site;
+
+	@BeforeEach
+	void open() {
+		this.site = new Site(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nope", "/nutrients/zqxmarker", "/causes/ZqxMarker", "/foods/..zqxmarker",
+			"/foods?nutrient=zqxmarker", "/check/zqxmarker", "/nutrients//magnesium", "/error",
+			"/nutrients/magnesium/zqxmarker", "/zqxmarker.html", "/css/zqxmarker.css" })
+	void unknownPagesAre404(String path, CapturedOutput output) {
+		var answer = this.site.get(path);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(Jsoup.parse(answer.body()).expectFirst("h1").text()).isEqualTo("Page not found");
+		assertThat(answer.body()).contains("112, 911 or 999").doesNotContain(MARKER);
+		assertThat(output).doesNotContainIgnoringCase(MARKER);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nutrients/%zzzqxmarker", "/causes/a%2Fzqxmarker", "/%00zqxmarker", "/a%ffzqxmarker",
+			"/zqxmarker<x>", "/zqxmarker|x", "/zqxmarker\\x", "/../../zqxmarker", "/search?q=%zzzqxmarker",
+			"/foods?nutrient=%zzzqxmarker", "/foods?%=zqxmarker" })
+	void malformedAddressesAreAnsweredCalmly(String target, CapturedOutput output) throws IOException {
+		String answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertCalm(answer, output);
+	}
+
+	@Test
+	void whatTomcatRefusesByItselfHasHeadersToo() throws IOException {
+		String answer = raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(answer).startsWith("HTTP/1.1 400")
+			.contains("Content-Security-Policy: default-src 'none'", "Referrer-Policy: no-referrer",
+					"X-Content-Type-Options: nosniff");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "FOO /zqxmarker HTTP/1.1\r\nHost: localhost\r\n",
+			"POST /nutrients?zqxmarker HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n",
+			"PUT /check/feel HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n",
+			"TRACE /zqxmarker HTTP/1.1\r\nHost: localhost\r\n", "GET /zqxmarker HTTP/1.1\r\n",
+			"GET /check HTTP/1.1\r\nHost: zqx<marker\r\n",
+			"GET / HTTP/1.1\r\nHost: localhost\r\nzqxmarker: \u0001\r\n" })
+	void oddRequestsAreAnsweredCalmly(String request, CapturedOutput output) throws IOException {
+		assertCalm(raw(request + "Connection: close\r\n\r\n"), output);
+	}
+
+	@Test
+	void aVeryLongAddressIsAnsweredCalmly(CapturedOutput output) throws IOException {
+		assertCalm(raw("GET /zqxmarker" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"), output);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "feel, go=zqxmarker", "feel, go=change:zqxmarker", "feel, finding=zqxmarker",
+			"feel, finding.feel=zqxmarker", "feel, finding.zqxmarker=foot", "how-bad, finding.how-long=weekly",
+			"all, finding=Foot", "result, finding=zqx marker", "feel, finding[300]=zqxmarker" })
+	void badFormValuesAre400OrIgnored(String page, String parameter, CapturedOutput output) {
+		var answer = this.site.post("/check/" + page, parameter);
+		if (parameter.startsWith("finding[")) {
+			assertThat(answer.statusCode()).isEqualTo(200);
+		}
+		else {
+			assertThat(answer.statusCode()).isEqualTo(400);
+			assertThat(Jsoup.parse(answer.body()).expectFirst("h1").text()).isEqualTo("This request is not right");
+		}
+		assertThat(answer.body()).doesNotContain(MARKER);
+		assertThat(output).doesNotContain(MARKER);
+	}
+
+	@Test
+	void twoButtonsAre400() {
+		assertThat(this.site.post("/check/feel", "go=next", "go=back").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void aLargeFormIs413(CapturedOutput output) {
+		var answer = this.site.post("/check/feel", "finding=" + MARKER + "a".repeat(1_000_000));
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(Jsoup.parse(answer.body()).expectFirst("h1").text()).isEqualTo("That was too much at once");
+		assertThat(output).doesNotContain(MARKER);
+	}
+
+	@Test
+	void tooManyFieldsAreRefused(CapturedOutput output) {
+		String[] parameters = new String[2000];
+		java.util.Arrays.fill(parameters, "x=" + MARKER);
+		assertThat(this.site.post("/check/feel", parameters).statusCode()).isBetween(400, 499);
+		assertThat(output).doesNotContain(MARKER);
+	}
+
+	@Test
+	void anotherKindOfFormIsRefusedCalmly(CapturedOutput output) {
+		for (String type : new String[] { "multipart/form-data; boundary=zqxmarker", "text/plain", "zqxmarker",
+				"application/x-www-form-urlencoded; charset=zqxmarker" }) {
+			var answer = this.site.send(this.site.request("/check/feel")
+				.header("Content-Type", type)
+				.POST(BodyPublishers.ofString("finding=" + MARKER)));
+			assertThat(answer.statusCode()).as(type).isLessThan(500);
+			assertThat(answer.body()).doesNotContain(MARKER);
+		}
+		assertThat(output).doesNotContain(MARKER);
+	}
+
+	@Test
+	void noAnswerStandsInALogOrAnAddress(CapturedOutput output) {
+		this.site.press("emergency", "next", "dark-urine");
+		this.site.press("result", "result", "drinks-alcohol-heavily", "constipation");
+		this.site.postJson("{\"findings\": [\"drinks-alcohol-heavily\", \"zqxmarker\"]}");
+		this.site.postJson("{\"zqxmarker");
+		assertThat(output).doesNotContain("dark-urine", "drinks-alcohol-heavily", "constipation", MARKER);
+	}
+
+	@Test
+	void problemDetailsRepeatNothing() {
+		assertThat(this.site.postJson("{\"zqxmarker\": [\"zqxmarker\"]}").body()).doesNotContain(MARKER);
+		assertThat(this.site.postJson("{\"findings\": [\"zqxmarker\"]}").body()).doesNotContain(MARKER);
+	}
+
+	@Test
+	void aTrailingSlashLeadsToTheOneAddress() {
+		var answer = this.site.get("/causes/");
+		assertThat(answer.statusCode()).isEqualTo(308);
+		assertThat(answer.headers().firstValue("Location")).hasValue("/causes");
+	}
+
+	private static void assertCalm(String answer, CapturedOutput output) {
+		assertThat(answer).matches("(?s)HTTP/1\\.1 (4\\d\\d|501|505) .*");
+		assertThat(answer).contains("112, 911 or 999");
+		assertThat(answer).doesNotContainIgnoringCase(MARKER).doesNotContain("Apache", "Exception", "\tat ");
+		assertThat(output).doesNotContainIgnoringCase(MARKER);
+	}
+
+	private String raw(String request) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(10_000);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			try (InputStream in = socket.getInputStream()) {
+				return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			}
+		}
+	}
+
+}
