@@ -22,7 +22,7 @@ public final class References {
 	public Passage cite(Topic topic, Statement statement) {
 		Certainty certainty = statement.certainty();
 		return new Passage(statement.text(), (certainty != null) ? certainty.code() : null, statement.isCaution(),
-				statement.citations().stream().map(this::number).toList(),
+				statement.citations().stream().map(this::number).sorted().toList(),
 				topic.qualifications(statement).stream().map((but) -> cite(topic, but)).toList());
 	}
 
