@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTests {
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private final Map<String, Document> pages = new LinkedHashMap<>();
 
@@ -141,6 +147,20 @@ class EveryPageTests {
 	}
 
 	@Test
+	void everyStatementOfTheSeedsStandsOnAPage() {
+		String site = this.pages.values()
+			.stream()
+			.map((page) -> squeeze(page.text()))
+			.collect(Collectors.joining("\n"));
+		List<String> texts = this.jdbc.sql("""
+				select text from statement
+				where topic not like '/check/result%' and not (part in ('do', 'ask') and topic not like '/when-to-see%')
+				""").query(String.class).list();
+		assertThat(texts).hasSizeGreaterThan(1000)
+			.allSatisfy((text) -> assertThat(site.contains(squeeze(text))).as(text).isTrue());
+	}
+
+	@Test
 	void everyPageTellsWhatToDoInAnEmergency() {
 		this.pages.forEach((path, page) -> assertThat(page.text()).as(path)
 			.contains("call your emergency number (112, 911 or 999)"));
@@ -174,6 +194,10 @@ class EveryPageTests {
 		Document page = this.pages.get(path);
 		assertThat(page).as(path).isNotNull();
 		return Objects.requireNonNull(page);
+	}
+
+	private static String squeeze(String text) {
+		return text.replaceAll("\\s+", " ");
 	}
 
 	private static String target(Element link) {
