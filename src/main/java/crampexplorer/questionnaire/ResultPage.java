@@ -1,8 +1,8 @@
 package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
@@ -48,6 +48,9 @@ record ResultPage(String level, String disposition, List<FlagCard> deciding, Lis
 	/** As many factors are shown in full. */
 	private static final int MOST = 5;
 
+	/** As many, where none fits better than weakly. */
+	private static final int MOST_WEAK = 3;
+
 	private static final Slug NO_CLEAR_CAUSE = new Slug("no-clear-cause");
 
 	static ResultPage of(Assessment assessment, Codebook codebook, RedFlags flags, Factors factors,
@@ -91,16 +94,28 @@ record ResultPage(String level, String disposition, List<FlagCard> deciding, Lis
 	}
 
 	/**
-	 * Factors of band weak or better. Where care is urgent, no clear cause is never
-	 * first.
+	 * Factors that fit some or better; where none does, those that fit weakly. Where care
+	 * is urgent, no clear cause stands behind the others, and never alone.
 	 */
 	static List<RankedFactor> shown(Assessment assessment) {
-		List<RankedFactor> shown = new ArrayList<>(
-				assessment.factors().stream().filter((factor) -> factor.band() != Band.NONE).limit(MOST).toList());
-		if (assessment.level().atLeast(CareLevel.URGENT)) {
-			shown.sort(Comparator.comparing((factor) -> factor.code().equals(NO_CLEAR_CAUSE)));
+		boolean urgent = assessment.level().atLeast(CareLevel.URGENT);
+		List<RankedFactor> ranked = assessment.factors()
+			.stream()
+			.filter((factor) -> !urgent || !factor.code().equals(NO_CLEAR_CAUSE))
+			.toList();
+		List<RankedFactor> shown = new ArrayList<>(atLeast(Band.SOME, ranked).limit(MOST).toList());
+		if (shown.isEmpty()) {
+			shown.addAll(atLeast(Band.WEAK, ranked).limit(MOST_WEAK).toList());
+		}
+		if (urgent && !shown.isEmpty()) {
+			atLeast(Band.SOME, assessment.factors()).filter((factor) -> factor.code().equals(NO_CLEAR_CAUSE))
+				.forEach(shown::add);
 		}
 		return shown;
+	}
+
+	private static Stream<RankedFactor> atLeast(Band band, List<RankedFactor> factors) {
+		return factors.stream().filter((factor) -> factor.band().compareTo(band) >= 0);
 	}
 
 	/** Why a level was reached. */
@@ -115,12 +130,13 @@ record ResultPage(String level, String disposition, List<FlagCard> deciding, Lis
 	}
 
 	/** A factor that fits less well, with the answers that spoke for and against it. */
-	record LesserFactor(String name, String path, String total, List<String> pro, List<String> contra) {
+	record LesserFactor(String name, String path, String band, String total, List<String> pro, List<String> contra) {
 
 		static LesserFactor of(RankedFactor ranked, Codebook codebook, Factors factors) {
 			Factor factor = factors.get(ranked.code());
-			return new LesserFactor(factor.name(), factor.path(), FactorCard.signed(ranked.total()),
-					FactorCard.brief(ranked.pro(), codebook), FactorCard.brief(ranked.contra(), codebook));
+			return new LesserFactor(factor.name(), factor.path(), ranked.band().code(),
+					FactorCard.signed(ranked.total()), FactorCard.brief(ranked.pro(), codebook),
+					FactorCard.brief(ranked.contra(), codebook));
 		}
 	}
 

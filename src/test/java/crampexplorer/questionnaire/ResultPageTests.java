@@ -74,6 +74,24 @@ class ResultPageTests {
 	}
 
 	@Test
+	void noClearCauseIsNeverAloneWhereCareIsUrgent() {
+		Document page = this.site.press("result", "result", "one-leg-swollen", "hard-painful-knot", "calf",
+				"seconds-to-minutes", "long-standing", "no-medicines", "no-conditions", "no-emergency-signs");
+		assertThat(page.expectFirst("section.care").className()).contains("care--urgent");
+		assertThat(page.select(".factor h3").eachText()).isEmpty();
+		assertThat(page.text()).contains("Get the sign above looked at first");
+	}
+
+	@Test
+	void weakMatchesAreShownInFullOnlyWhereNothingFitsBetter() {
+		Document strong = this.site.press("result", "result", NEW_TABLET);
+		assertThat(strong.select(".match").eachText()).doesNotContain("Weak match").isNotEmpty();
+		Document weak = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "fatigue",
+				"cold-feet");
+		assertThat(weak.select(".match").eachText()).containsOnly("Weak match");
+	}
+
+	@Test
 	void cautionsThatApplyAreShownAndOthersAreNot() {
 		Document page = this.site.press("result", "result", "has-kidney-disease", "takes-blood-thinner");
 		assertThat(page.select(".care:has(#cautions) h3").eachText()).containsExactly("Potassium", "Magnesium",
