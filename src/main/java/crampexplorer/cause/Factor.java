@@ -109,7 +109,7 @@ public class Factor {
 	/** What a finding says about the factor, as a likelihood ratio. */
 	@Embeddable
 	record Association(Slug finding, BigDecimal likelihoodRatio, @Nullable String clueGroup, boolean general,
-			Certainty certainty, @Nullable String basis, Slug source, boolean reported) {
+			Certainty certainty, Slug source, boolean reported) {
 
 		Clue clue() {
 			return new Clue(this.finding, Weight.ofLikelihoodRatio(this.likelihoodRatio), this.clueGroup, this.general,

@@ -19,7 +19,7 @@ public final class References {
 		return topic.part(part).stream().map((statement) -> cite(topic, statement)).toList();
 	}
 
-	public Passage cite(Topic topic, Statement statement) {
+	private Passage cite(Topic topic, Statement statement) {
 		Certainty certainty = statement.certainty();
 		return new Passage(statement.text(), (certainty != null) ? certainty.code() : null, statement.isCaution(),
 				statement.citations().stream().map(this::number).sorted().toList(),

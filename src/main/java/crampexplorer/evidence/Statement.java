@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a page says, with the sources it rests on. */
@@ -43,7 +44,8 @@ public class Statement {
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "statement_citation", joinColumns = @JoinColumn(name = "statement"))
 	@OrderColumn(name = "position")
-	private List<@Nullable Citation> further = new ArrayList<>();
+	@ListIndexBase(1)
+	private List<Citation> further = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Statement() {
@@ -73,11 +75,6 @@ public class Statement {
 	/** Shown to be safe; no source checked. */
 	boolean isCaution() {
 		return "caution".equals(this.kind);
-	}
-
-	/** A document's word that more is to be said about. */
-	boolean isClaim() {
-		return "claim".equals(this.kind);
 	}
 
 	/** The claim beside which this stands, if it qualifies one. */

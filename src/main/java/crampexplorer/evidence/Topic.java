@@ -6,31 +6,16 @@ import java.util.Map;
 /** Everything that is said about one thing, and what it is related to. */
 public final class Topic {
 
-	private final String path;
-
-	private final String title;
-
 	private final Map<String, List<Statement>> parts;
 
 	private final Map<Integer, List<Statement>> qualifications;
 
 	private final List<Link> related;
 
-	Topic(String path, String title, Map<String, List<Statement>> parts, Map<Integer, List<Statement>> qualifications,
-			List<Link> related) {
-		this.path = path;
-		this.title = title;
+	Topic(Map<String, List<Statement>> parts, Map<Integer, List<Statement>> qualifications, List<Link> related) {
 		this.parts = parts;
 		this.qualifications = qualifications;
 		this.related = related;
-	}
-
-	public Link link() {
-		return new Link(this.title, this.path);
-	}
-
-	public String path() {
-		return this.path;
 	}
 
 	/** The statements of a part in order; empty where the topic has no such part. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -35,18 +34,16 @@ public class Topics {
 				.filter((other) -> row.related().contains(other.path()))
 				.map((other) -> new Link(other.title(), other.path()))
 				.toList();
-			this.topics.put(row.path(), new Topic(row.path(), row.title(), parts.getOrDefault(row.path(), Map.of()),
-					qualifications, related));
+			this.topics.put(row.path(), new Topic(parts.getOrDefault(row.path(), Map.of()), qualifications, related));
 		}
 	}
 
-	public Optional<Topic> find(String path) {
-		return Optional.ofNullable(this.topics.get(path));
-	}
-
-	/** A topic that the seeds must have. */
 	public Topic get(String path) {
-		return find(path).orElseThrow(() -> new IllegalStateException("No topic " + path));
+		Topic topic = this.topics.get(path);
+		if (topic == null) {
+			throw new IllegalArgumentException("No topic " + path);
+		}
+		return topic;
 	}
 
 }

@@ -10,17 +10,18 @@ import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /when-to-see-a-doctor shows. */
-record GuidancePage(List<Item> emergency, List<Item> urgent, List<Item> doctor, List<Passage> usuallyHarmless,
-		List<Passage> seeADoctor, List<Passage> whatHappens, List<Passage> askFirst, List<Reference> references) {
+record GuidancePage(List<Item> emergency, List<Item> urgent, List<Item> doctor, List<Passage> selfCare,
+		List<Passage> usuallyHarmless, List<Passage> seeADoctor, List<Passage> whatHappens, List<Passage> askFirst,
+		List<Reference> references) {
 
 	static GuidancePage of(RedFlags flags, Topics topics, References references) {
 		List<Item> emergency = items(flags.at(CareLevel.EMERGENCY), topics, references);
 		List<Item> urgent = items(flags.at(CareLevel.URGENT), topics, references);
 		List<Item> doctor = items(flags.at(CareLevel.DOCTOR), topics, references);
 		Topic page = topics.get("/when-to-see-a-doctor");
-		return new GuidancePage(emergency, urgent, doctor, references.cite(page, "usually-harmless"),
-				references.cite(page, "see-a-doctor"), references.cite(page, "what-happens"),
-				references.cite(page, "ask-first"), references.list());
+		return new GuidancePage(emergency, urgent, doctor, references.cite(page, "self-care"),
+				references.cite(page, "usually-harmless"), references.cite(page, "see-a-doctor"),
+				references.cite(page, "what-happens"), references.cite(page, "ask-first"), references.list());
 	}
 
 	private static List<Item> items(List<RedFlag> flags, Topics topics, References references) {

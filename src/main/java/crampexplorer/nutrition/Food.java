@@ -33,7 +33,7 @@ class Food {
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "food_nutrient", joinColumns = @JoinColumn(name = "food"))
-	private Set<Gift> gifts = new HashSet<>();
+	private Set<Mention> mentions = new HashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Food() {
@@ -61,21 +61,21 @@ class Food {
 	}
 
 	boolean gives(Nutrient nutrient) {
-		return this.gifts.stream().anyMatch((gift) -> gift.nutrient().equals(nutrient.slug()));
+		return this.mentions.stream().anyMatch((mention) -> mention.nutrient().equals(nutrient.slug()));
 	}
 
 	/** The documents that name this food for a nutrient, in their order. */
 	List<Citation> citations(Nutrient nutrient) {
-		return this.gifts.stream()
-			.filter((gift) -> gift.nutrient().equals(nutrient.slug()))
-			.sorted(Comparator.comparing(Gift::source).thenComparing(Gift::section))
-			.map((gift) -> new Citation(gift.source(), gift.section(), false))
+		return this.mentions.stream()
+			.filter((mention) -> mention.nutrient().equals(nutrient.slug()))
+			.sorted(Comparator.comparing(Mention::source).thenComparing(Mention::section))
+			.map((mention) -> new Citation(mention.source(), mention.section(), false))
 			.toList();
 	}
 
 	/** A document's word that the food gives a nutrient. */
 	@Embeddable
-	record Gift(Slug nutrient, Slug source, Slug section) {
+	record Mention(Slug nutrient, Slug source, Slug section) {
 	}
 
 }

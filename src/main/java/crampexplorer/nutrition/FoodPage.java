@@ -1,5 +1,6 @@
 package crampexplorer.nutrition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import crampexplorer.evidence.Link;
@@ -18,9 +19,8 @@ record FoodPage(String title, String group, List<Row> rows, List<Passage> notes,
 		List<Row> rows = given.stream().map((nutrient) -> Row.of(food, nutrient, topics, references)).toList();
 		Topic topic = topics.get(food.path());
 		List<Passage> notes = references.cite(topic, "note");
-		List<Passage> takeCare = given.stream()
-			.flatMap((nutrient) -> references.cite(topics.get(nutrient.path()), "food-care").stream())
-			.toList();
+		List<Passage> takeCare = new ArrayList<>(references.cite(topics.get("/foods"), "take-care"));
+		given.forEach((nutrient) -> takeCare.addAll(references.cite(topics.get(nutrient.path()), "food-care")));
 		List<Link> sameGroup = foods.stream()
 			.filter((other) -> other != food && other.group().equals(food.group()))
 			.map(Food::link)

@@ -32,7 +32,10 @@ record FoodsPage(@Nullable Link nutrient, List<Link> filters, List<Group> groups
 			.map((nutrient) -> new Link(nutrient.title(), "/foods?nutrient=" + nutrient.slug()))
 			.toList();
 		Topic index = topics.get("/foods");
-		List<Passage> takeCare = (chosen != null) ? references.cite(topics.get(chosen.path()), "food-care") : List.of();
+		List<Passage> takeCare = new ArrayList<>(references.cite(index, "take-care"));
+		if (chosen != null) {
+			takeCare.addAll(references.cite(topics.get(chosen.path()), "food-care"));
+		}
 		return new FoodsPage((chosen != null) ? chosen.link() : null, filters, groups, takeCare,
 				references.cite(index, "diet"), references.list());
 	}

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import crampexplorer.evidence.Slug;
-
 import org.springframework.stereotype.Component;
 
 /** Every nutrient, read once at start. */
@@ -26,10 +24,6 @@ class Nutrients {
 
 	Optional<Nutrient> find(String slug) {
 		return Optional.ofNullable(this.nutrients.get(slug));
-	}
-
-	Nutrient get(Slug slug) {
-		return find(slug.value()).orElseThrow(() -> new IllegalArgumentException("No nutrient " + slug));
 	}
 
 }

@@ -79,8 +79,9 @@ final class AssessmentRequest {
 			return JSON.readTree(bytes);
 		}
 		catch (JacksonException ex) {
-			// Without the message of the parser, which repeats what was sent
-			throw bad("The body is not well-formed JSON, or repeats a property");
+			// not with the message of the parser, which repeats what was sent
+			throw bad(String.valueOf(ex.getOriginalMessage()).startsWith("Duplicate") ? "A property stands there twice"
+					: "The body is not well-formed JSON");
 		}
 	}
 

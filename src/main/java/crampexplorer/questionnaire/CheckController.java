@@ -5,12 +5,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.questionnaire.Step.View;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -70,10 +73,16 @@ class CheckController {
 				: "questionnaire/no-answers";
 	}
 
-	@PostMapping("/check/{page}")
-	String post(@PathVariable String page, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+	@PostMapping(path = "/check/{page}",
+			consumes = { MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE })
+	String post(@PathVariable String page, @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletRequest request, Model model) {
 		if (!this.journey.has(page)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		if (request.getQueryString() != null) {
+			// an answer must not stand in an address
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		boolean asks = Journey.ALL.equals(page) || this.codebook.page(page).isPresent();
 		CheckForm form = CheckForm.read(parameters, this.codebook, asks ? Go.Kind.NEXT : Go.Kind.SHOW)
@@ -85,6 +94,7 @@ class CheckController {
 		return switch (step.view()) {
 			case START -> {
 				model.addAttribute("pages", this.codebook.pages().size());
+				model.addAttribute("hidden", step.answers().findings().stream().map(Slug::value).toList());
 				yield "questionnaire/start";
 			}
 			case QUESTION, ALL -> {

@@ -47,8 +47,13 @@ record CheckForm(Answers answers, Go go, boolean returning) {
 			case 1 -> Go.of(buttons.get(0));
 			default -> Optional.empty();
 		};
-		return go.filter((button) -> button.page().isEmpty() || codebook.page(button.page()).isPresent())
+		return go.filter((button) -> leadsSomewhere(button, codebook))
 			.map((button) -> new CheckForm(codebook.choose(findings), button, parameters.containsKey("returning")));
+	}
+
+	private static boolean leadsSomewhere(Go button, Codebook codebook) {
+		return button.kind() != Go.Kind.CHANGE || button.page().equals(Journey.ALL)
+				|| codebook.page(button.page()).isPresent();
 	}
 
 	private static boolean fits(String name, String value, Codebook codebook) {

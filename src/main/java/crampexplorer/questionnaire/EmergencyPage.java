@@ -18,15 +18,17 @@ import crampexplorer.guidance.RedFlags;
  * What the re-check of an emergency answer and the stop page show. No cause, food or
  * ranking stands on either.
  *
- * @param page to go back to, and to confirm on
+ * @param page that was posted, to confirm on
+ * @param change page on which the answers can be changed
+ * @param returning whether the page was opened to change it
  * @param reasons what the person told us
  * @param advice what to do now
  * @param say what to tell the operator
  * @param hidden findings that travel on
  * @param references sources
  */
-record EmergencyPage(String page, List<String> reasons, List<Passage> advice, List<Passage> say, List<String> hidden,
-		List<Reference> references) {
+record EmergencyPage(String page, String change, boolean returning, List<String> reasons, List<Passage> advice,
+		List<Passage> say, List<String> hidden, List<Reference> references) {
 
 	static EmergencyPage of(Step step, Assessment assessment, Codebook codebook, RedFlags flags, Topics topics,
 			References references) {
@@ -42,16 +44,17 @@ record EmergencyPage(String page, List<String> reasons, List<Passage> advice, Li
 			.map(RedFlag::path)
 			.map(topics::get)
 			.toList();
-		String page = codebook.pages()
-			.stream()
-			.filter((candidate) -> candidate.questions()
-				.stream()
-				.flatMap((question) -> question.answers().stream())
-				.anyMatch((answer) -> findings.contains(answer.code())))
-			.map(QuestionPage::slug)
-			.findFirst()
-			.orElse(step.page());
-		return new EmergencyPage(Journey.ALL.equals(step.page()) ? step.page() : page,
+		String change = Journey.ALL.equals(step.page()) ? Journey.ALL
+				: codebook.pages()
+					.stream()
+					.filter((candidate) -> candidate.questions()
+						.stream()
+						.flatMap((question) -> question.answers().stream())
+						.anyMatch((answer) -> findings.contains(answer.code())))
+					.map(QuestionPage::slug)
+					.findFirst()
+					.orElse(step.page());
+		return new EmergencyPage(step.page(), change, step.returning(),
 				findings.stream()
 					.sorted(Comparator.comparing(codebook.findings()::indexOf))
 					.map((finding) -> codebook.answer(finding).you())

@@ -48,25 +48,28 @@ class Journey {
 	 */
 	Step step(String page, Go go, Answers answers, boolean returning) {
 		return switch (go.kind()) {
-			case CHANGE -> question(go.page(), answers, true);
+			case CHANGE -> change(page, go.page(), answers, returning);
 			case BACK -> back(page, answers, returning);
 			case CONFIRM -> (this.assessor.level(answers) == CareLevel.EMERGENCY) ? new Step(View.STOP, page, answers)
 					: forward(page, answers, returning);
 			case SKIP -> {
+				if (emergencyChosenOn(page, answers)) {
+					yield guarded(page, answers, returning, forward(page, answers, returning));
+				}
 				Answers others = this.codebook.page(page).map(answers::without).orElse(answers);
-				yield guarded(page, others, forward(page, others, returning));
+				yield guarded(page, others, returning, forward(page, others, returning));
 			}
 			case NEXT -> {
 				List<FormError> errors = errors(page, answers, true);
-				yield errors.isEmpty() ? guarded(page, answers, forward(page, answers, returning))
+				yield errors.isEmpty() ? guarded(page, answers, returning, forward(page, answers, returning))
 						: again(page, answers, errors, returning);
 			}
 			case RESULT -> {
 				List<FormError> errors = errors(page, answers, false);
-				yield errors.isEmpty() ? guarded(page, answers, new Step(View.RESULT, RESULT, answers))
+				yield errors.isEmpty() ? guarded(page, answers, returning, new Step(View.RESULT, RESULT, answers))
 						: again(page, answers, errors, returning);
 			}
-			case SHOW -> guarded(page, answers, end(page, answers));
+			case SHOW -> guarded(page, answers, returning, end(page, answers));
 		};
 	}
 
@@ -74,12 +77,12 @@ class Journey {
 	 * An emergency comes before any other page: it is checked once where it was chosen,
 	 * and stops the check.
 	 */
-	private Step guarded(String page, Answers answers, Step next) {
+	private Step guarded(String page, Answers answers, boolean returning, Step next) {
 		if (this.assessor.level(answers) != CareLevel.EMERGENCY) {
 			return next;
 		}
-		return emergencyChosenOn(page, answers) ? new Step(View.RECHECK, page, answers)
-				: new Step(View.STOP, page, answers);
+		return new Step(emergencyChosenOn(page, answers) ? View.RECHECK : View.STOP, page, answers, List.of(),
+				returning);
 	}
 
 	private boolean emergencyChosenOn(String page, Answers answers) {
@@ -127,7 +130,7 @@ class Journey {
 
 	private Step back(String page, Answers answers, boolean returning) {
 		if (SUMMARY.equals(page)) {
-			return guarded(page, answers, new Step(View.RESULT, RESULT, answers));
+			return guarded(page, answers, returning, new Step(View.RESULT, RESULT, answers));
 		}
 		if (RESULT.equals(page) || returning) {
 			return new Step(View.ANSWERS, ANSWERS, answers);
@@ -143,6 +146,15 @@ class Journey {
 			case SUMMARY -> new Step(View.SUMMARY, SUMMARY, answers);
 			default -> new Step(View.RESULT, RESULT, answers);
 		};
+	}
+
+	/**
+	 * A page opened from the answers, the result or the summary leads back to the
+	 * answers.
+	 */
+	private Step change(String from, String page, Answers answers, boolean returning) {
+		boolean comesBack = returning || List.of(ANSWERS, RESULT, SUMMARY).contains(from);
+		return ALL.equals(page) ? new Step(View.ALL, ALL, answers) : question(page, answers, comesBack);
 	}
 
 	private Step question(String page, Answers answers, boolean returning) {

@@ -26,6 +26,8 @@ class PersonalCaution {
 
 	private String title;
 
+	private boolean withholdsFood;
+
 	private String path;
 
 	private int position;
@@ -41,6 +43,11 @@ class PersonalCaution {
 
 	String title() {
 		return this.title;
+	}
+
+	/** Whether it stands in place of food to eat more of. */
+	boolean withholdsFood() {
+		return this.withholdsFood;
 	}
 
 	String path() {

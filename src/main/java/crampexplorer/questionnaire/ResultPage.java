@@ -2,7 +2,8 @@ package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
@@ -34,117 +35,108 @@ import crampexplorer.ranking.RankedFactor;
  * @param answered how many questions were answered
  * @param open how many were not
  * @param factors that are shown, best first
- * @param lessFitting the others
+ * @param asks what to ask a doctor or pharmacist
+ * @param weak others that fit weakly
+ * @param unmatched others that do not fit
  * @param cautions that apply to this person
  * @param rows the answers
  * @param hidden findings that travel on
  * @param references sources
  */
-record ResultPage(String level, String disposition, List<FlagCard> deciding, List<FlagCard> others,
+record ResultPage(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others,
 		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
-		long answered, long open, List<FactorCard> factors, List<LesserFactor> lessFitting, List<CautionCard> cautions,
-		List<AnswersPage.Row> rows, List<String> hidden, List<Reference> references) {
+		long answered, long open, List<ShownFactor> factors, List<Passage> asks, List<LesserFactor> weak,
+		List<LesserFactor> unmatched, List<ShownCaution> cautions, List<AnswersPage.Row> rows, List<String> hidden,
+		List<Reference> references) {
 
-	/** As many factors are shown in full. */
-	private static final int MOST = 5;
-
-	/** As many, where none fits better than weakly. */
-	private static final int MOST_WEAK = 3;
-
-	private static final Slug NO_CLEAR_CAUSE = new Slug("no-clear-cause");
+	/** There are questions to ask for as many factors. */
+	private static final int MOST_ASKED = 3;
 
 	static ResultPage of(Assessment assessment, Codebook codebook, RedFlags flags, Factors factors,
 			List<PersonalCaution> cautions, Topics topics, References references) {
 		Disposition disposition = assessment.triage().disposition();
-		List<FlagCard> deciding = new ArrayList<>();
-		List<FlagCard> others = new ArrayList<>();
+		List<ShownFlag> deciding = new ArrayList<>();
+		List<ShownFlag> others = new ArrayList<>();
 		for (RaisedFlag raised : assessment.triage().flags()) {
 			boolean decides = raised.disposition().level() == disposition.level()
 					&& raised.disposition().within() == disposition.within();
-			(decides ? deciding : others)
-				.add(FlagCard.of(raised, flags.get(raised.code()), codebook, topics, references));
+			RedFlag flag = flags.get(raised.code());
+			if (decides) {
+				deciding.add(ShownFlag.of(raised, flag, codebook, references.cite(topics.get(flag.path()), "do")));
+			}
+			else {
+				others.add(ShownFlag.of(raised, flag, codebook, List.of()));
+			}
 		}
 		Topic watch = topics.get("/check/result");
 		List<Passage> selfCare = deciding.isEmpty() ? references.cite(watch, "self-care") : List.of();
 		List<Passage> watchEmergency = references.cite(watch, "watch-emergency");
 		List<Passage> watchToday = references.cite(watch, "watch-today");
-		List<CautionCard> cautionCards = cautions.stream()
-			.map((caution) -> CautionCard.of(caution, topics, references))
+		List<ShownCaution> shownCautions = cautions.stream()
+			.map((caution) -> ShownCaution.of(caution, topics, references))
 			.toList();
-		List<RankedFactor> shown = shown(assessment);
-		List<FactorCard> cards = shown.stream()
-			.map((factor) -> FactorCard.of(factor, codebook, factors, topics, references))
+		boolean food = cautions.stream().noneMatch(PersonalCaution::withholdsFood);
+		List<RankedFactor> shown = assessment.shown();
+		List<ShownFactor> factorsInFull = shown.stream()
+			.map((factor) -> ShownFactor.of(factor, food, codebook, factors, topics, references))
 			.toList();
-		List<LesserFactor> less = assessment.factors()
+		List<Passage> asks = shown.stream()
+			.limit(MOST_ASKED)
+			.flatMap((factor) -> references.cite(topics.get(factors.get(factor.code()).path()), "ask").stream())
+			.toList();
+		Map<Boolean, List<LesserFactor>> lesser = assessment.factors()
 			.stream()
 			.filter((factor) -> !shown.contains(factor))
-			.map((factor) -> LesserFactor.of(factor, codebook, factors))
-			.toList();
+			.collect(Collectors.partitioningBy((factor) -> factor.band() != Band.NONE,
+					Collectors.mapping((factor) -> LesserFactor.of(factor, codebook, factors), Collectors.toList())));
 		List<AnswersPage.Row> rows = AnswersPage.rows(assessment.answers(), codebook);
 		long answered = rows.stream().filter((row) -> !row.answers().isEmpty()).count();
-		return new ResultPage(disposition.level().code(), dispositionKey(disposition), deciding, others, selfCare,
+		return new ResultPage(disposition.level().code(), heading(assessment), deciding, others, selfCare,
 				watchEmergency, watchToday, assessment.notes().stream().map(Note::code).toList(), answered,
-				rows.size() - answered, cards, less, cautionCards, rows,
+				rows.size() - answered, factorsInFull, asks, lesser.getOrDefault(true, List.of()),
+				lesser.getOrDefault(false, List.of()), shownCautions, rows,
 				assessment.answers().findings().stream().map(Slug::value).toList(), references.list());
 	}
 
-	static String dispositionKey(Disposition disposition) {
+	/** Self-care holds only if there is no danger sign: not answered is not none. */
+	static String heading(Assessment assessment) {
+		String key = dispositionKey(assessment.triage().disposition());
+		boolean unsure = assessment.level() == CareLevel.SELF_CARE
+				&& assessment.notes().contains(Note.DANGER_SIGNS_NOT_ANSWERED);
+		return unsure ? key + ".unsure" : key;
+	}
+
+	private static String dispositionKey(Disposition disposition) {
 		return String.join(".", disposition.level().code(), disposition.within().code(), disposition.who().code())
 			.replace(' ', '-');
 	}
 
-	/**
-	 * Factors that fit some or better; where none does, those that fit weakly. Where care
-	 * is urgent, no clear cause stands behind the others, and never alone.
-	 */
-	static List<RankedFactor> shown(Assessment assessment) {
-		boolean urgent = assessment.level().atLeast(CareLevel.URGENT);
-		List<RankedFactor> ranked = assessment.factors()
-			.stream()
-			.filter((factor) -> !urgent || !factor.code().equals(NO_CLEAR_CAUSE))
-			.toList();
-		List<RankedFactor> shown = new ArrayList<>(atLeast(Band.SOME, ranked).limit(MOST).toList());
-		if (shown.isEmpty()) {
-			shown.addAll(atLeast(Band.WEAK, ranked).limit(MOST_WEAK).toList());
-		}
-		if (urgent && !shown.isEmpty()) {
-			atLeast(Band.SOME, assessment.factors()).filter((factor) -> factor.code().equals(NO_CLEAR_CAUSE))
-				.forEach(shown::add);
-		}
-		return shown;
-	}
-
-	private static Stream<RankedFactor> atLeast(Band band, List<RankedFactor> factors) {
-		return factors.stream().filter((factor) -> factor.band().compareTo(band) >= 0);
-	}
-
 	/** Why a level was reached. */
-	record FlagCard(String title, String path, String disposition, List<String> reasons, List<Passage> advice,
+	record ShownFlag(String title, String path, String disposition, List<String> reasons, List<Passage> advice,
 			List<String> mayIndicate) {
 
-		static FlagCard of(RaisedFlag raised, RedFlag flag, Codebook codebook, Topics topics, References references) {
-			return new FlagCard(flag.title(), flag.path(), dispositionKey(raised.disposition()),
-					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(),
-					references.cite(topics.get(flag.path()), "do"), flag.mayIndicate());
+		static ShownFlag of(RaisedFlag raised, RedFlag flag, Codebook codebook, List<Passage> advice) {
+			return new ShownFlag(flag.title(), flag.path(), dispositionKey(raised.disposition()),
+					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(), advice,
+					flag.mayIndicate());
 		}
 	}
 
 	/** A factor that fits less well, with the answers that spoke for and against it. */
-	record LesserFactor(String name, String path, String band, String total, List<String> pro, List<String> contra) {
+	record LesserFactor(String name, String path, String total, List<String> pro, List<String> contra) {
 
 		static LesserFactor of(RankedFactor ranked, Codebook codebook, Factors factors) {
 			Factor factor = factors.get(ranked.code());
-			return new LesserFactor(factor.name(), factor.path(), ranked.band().code(),
-					FactorCard.signed(ranked.total()), FactorCard.brief(ranked.pro(), codebook),
-					FactorCard.brief(ranked.contra(), codebook));
+			return new LesserFactor(factor.name(), factor.path(), ShownFactor.signed(ranked.total()),
+					ShownFactor.brief(ranked.pro(), codebook), ShownFactor.brief(ranked.contra(), codebook));
 		}
 	}
 
 	/** A caution that applies to this person. */
-	record CautionCard(String title, List<Passage> passages) {
+	record ShownCaution(String title, List<Passage> passages) {
 
-		static CautionCard of(PersonalCaution caution, Topics topics, References references) {
-			return new CautionCard(caution.title(), references.cite(topics.get(caution.path()), "do"));
+		static ShownCaution of(PersonalCaution caution, Topics topics, References references) {
+			return new ShownCaution(caution.title(), references.cite(topics.get(caution.path()), "do"));
 		}
 	}
 

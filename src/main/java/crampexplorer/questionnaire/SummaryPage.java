@@ -30,18 +30,18 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 	static SummaryPage of(Assessment assessment, Codebook codebook, RedFlags redFlags, Factors factors, Topics topics,
 			LocalDate date) {
 		Answers answers = assessment.answers();
-		List<FactorLine> lines = ResultPage.shown(assessment)
+		List<FactorLine> lines = assessment.shown()
 			.stream()
 			.limit(MOST)
 			.map((factor) -> new FactorLine(factors.get(factor.code()).name(), factor.band().code()))
 			.toList();
-		List<String> asks = ResultPage.shown(assessment)
+		List<String> asks = assessment.shown()
 			.stream()
 			.limit(MOST)
 			.flatMap((factor) -> topics.get(factors.get(factor.code()).path()).part("ask").stream().limit(1))
 			.map((statement) -> statement.text())
 			.toList();
-		return new SummaryPage(date, ResultPage.dispositionKey(assessment.triage().disposition()),
+		return new SummaryPage(date, ResultPage.heading(assessment),
 				assessment.triage().flags().stream().map((flag) -> redFlags.get(flag.code()).title()).toList(),
 				codebook.questions()
 					.stream()
@@ -60,18 +60,15 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 	record Row(String question, List<String> present, List<String> absent) {
 
 		static Row of(Question question, Answers answers) {
-			List<String> absent = question.isOne() ? List.of()
+			boolean none = answers.to(question).stream().anyMatch(Answer::isNone);
+			List<String> absent = (question.isOne() && !none) ? List.of()
 					: question.answers()
 						.stream()
 						.filter((answer) -> !answer.isNone() && !answers.has(answer))
 						.map(Row::brief)
 						.toList();
 			return new Row(question.title(),
-					answers.to(question)
-						.stream()
-						.filter((answer) -> !answer.isNone() || question.isOne())
-						.map(Answer::label)
-						.toList(),
+					answers.to(question).stream().filter((answer) -> !answer.isNone()).map(Answer::label).toList(),
 					absent);
 		}
 

@@ -11,8 +11,6 @@ import java.math.BigDecimal;
  */
 public record Weight(int tenths) implements Comparable<Weight> {
 
-	public static final Weight ZERO = new Weight(0);
-
 	/**
 	 * The weight of a finding.
 	 * @param ratio likelihood ratio, above 0

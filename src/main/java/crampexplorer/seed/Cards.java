@@ -82,6 +82,7 @@ final class Cards {
 
 	}
 
+	/** {@code basis} is a note for editors: it is not loaded. */
 	record AssociationCard(String finding, BigDecimal likelihoodRatio, @Nullable String group, boolean general,
 			String certainty, Citation source, @Nullable String basis) {
 
@@ -165,7 +166,8 @@ final class Cards {
 
 	}
 
-	record CautionCard(String code, String title, String when, Map<String, List<StatementCard>> parts) {
+	record CautionCard(String code, String title, String when, boolean withholdsFood,
+			Map<String, List<StatementCard>> parts) {
 
 		CautionCard {
 			required("code", code, "title", title, "when", when, "parts", parts);

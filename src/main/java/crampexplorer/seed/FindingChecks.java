@@ -11,6 +11,8 @@ import crampexplorer.seed.Cards.QuestionPageCard;
 /** Checks the codebook of findings, and what refers to one. */
 class FindingChecks {
 
+	private static final Set<String> RESERVED = Set.of("all", "answers", "result", "summary");
+
 	private final Problems problems;
 
 	private final Set<String> findings = new HashSet<>();
@@ -26,9 +28,12 @@ class FindingChecks {
 		Problems.Names answers = this.problems.names();
 		for (QuestionPageCard page : pagesOfCheck) {
 			this.problems.slug(file, pages, page.page());
+			this.problems.is(!RESERVED.contains(page.page()), file, page.page(), "is the address of another page");
+			this.problems.is(!page.questions().isEmpty(), file, page.page(), "has no question");
 			this.problems.text(file, page.page() + " title", page.title(), 100);
 			for (QuestionCard question : page.questions()) {
 				this.problems.slug(file, questions, question.question());
+				this.problems.is(!question.answers().isEmpty(), file, question.question(), "has no answer");
 				this.problems.oneOf(file, question.question() + " choice", question.choice(), Set.of("many", "one"));
 				this.problems.text(file, question.question() + " title", question.title(), 200);
 				this.problems.text(file, question.question() + " hint", question.hint(), 300);

@@ -38,13 +38,8 @@ class Problems {
 	}
 
 	void slug(String file, Names names, String slug) {
-		is(isName(slug), file, slug, "is not a slug of at most 40 characters");
+		is(SLUG.matcher(slug).matches() && slug.length() <= 40, file, slug, "is not a slug of at most 40 characters");
 		names.add(file, slug);
-	}
-
-	/** Whether it is a slug that every column takes. */
-	static boolean isName(String slug) {
-		return SLUG.matcher(slug).matches() && slug.length() <= 40;
 	}
 
 	Names names() {

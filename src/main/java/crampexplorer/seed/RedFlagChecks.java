@@ -9,11 +9,6 @@ import crampexplorer.seed.Cards.RedFlagCard;
 /** Checks the red flags. */
 class RedFlagChecks {
 
-	private static final Set<String> RAISED_WHO = Set.of("emergency services", "urgent care", "maternity unit");
-
-	private static final Set<String> WHO = Set.of("emergency services", "urgent care", "maternity unit",
-			"specialist team", "doctor", "pharmacist");
-
 	private final Problems problems;
 
 	private final StatementChecks statements;
@@ -33,13 +28,13 @@ class RedFlagChecks {
 			String place = flag.code();
 			this.problems.slug(file, codes, flag.code());
 			this.problems.text(file, place + " title", flag.title(), 150);
-			disposition(file, place, flag.level(), flag.within(), flag.who(), WHO);
+			disposition(file, place, flag.level(), flag.within(), flag.who());
 			this.findings.lines(file, place + " when", flag.when(), true);
 			this.findings.lines(file, place + " or-when", flag.orWhen(), false);
 			RaisedCard raised = flag.raised();
 			if (raised != null) {
 				this.findings.lines(file, place + " raised", raised.when(), true);
-				disposition(file, place + " raised", raised.level(), raised.within(), raised.who(), RAISED_WHO);
+				disposition(file, place + " raised", raised.level(), raised.within(), raised.who());
 				this.problems.is(rank(raised.level()) < rank(flag.level()), file, place,
 						"the raised level is not higher");
 			}
@@ -52,9 +47,13 @@ class RedFlagChecks {
 		}
 	}
 
-	private void disposition(String file, String place, String level, String within, String who, Set<String> allowed) {
+	private void disposition(String file, String place, String level, String within, String who) {
 		this.problems.oneOf(file, place + " level", level, Set.of("emergency", "urgent", "doctor"));
-		this.problems.oneOf(file, place + " who", who, allowed);
+		this.problems.oneOf(file, place + " who", who, switch (level) {
+			case "emergency" -> Set.of("emergency services");
+			case "urgent" -> Set.of("urgent care", "maternity unit", "specialist team");
+			default -> Set.of("specialist team", "doctor", "pharmacist");
+		});
 		this.problems.oneOf(file, place + " within", within, switch (level) {
 			case "emergency" -> Set.of("now");
 			case "urgent" -> Set.of("today");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import crampexplorer.seed.Cards.AssociationCard;
 import crampexplorer.seed.Cards.FactorCard;
@@ -13,6 +14,7 @@ import crampexplorer.seed.Cards.FoodNutrientCard;
 import crampexplorer.seed.Cards.SectionCard;
 import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.TopicCard;
+import crampexplorer.seed.StatementChecks.Parts;
 
 /**
  * Checks the seeds as a whole: references, sources, ranges, duplicates. It is as strict
@@ -24,14 +26,29 @@ class SeedChecks {
 
 	private static final BigDecimal HIGHEST_RATIO = BigDecimal.valueOf(1000);
 
+	/**
+	 * Nearer to 1 than this, a ratio weighs less than half a tenth of a deciban: nothing.
+	 */
+	private static final double LEAST_LOGARITHM = 0.005;
+
 	private static final Set<String> CAPS = Set.of("none", "weak", "some", "strong");
 
-	private static final List<String> NUTRIENT_PARTS = List.of("answer", "role", "mechanism", "signs", "foods", "risk",
-			"pills", "blood-test", "take-care", "compare-role", "compare-lack", "compare-foods", "compare-signs", "do",
-			"ask");
+	private static final Parts NUTRIENT = Parts
+		.of("answer", "role", "mechanism", "signs", "foods", "risk", "pills", "blood-test", "take-care", "compare-role",
+				"compare-lack", "compare-foods", "compare-signs", "do", "ask")
+		.or("absorption", "food-care", "do-food");
 
-	private static final List<String> CAUSE_PARTS = List.of("answer", "mechanism", "triggers", "fits", "does-not-fit",
-			"helps", "doctor", "take-care", "do", "ask");
+	private static final Parts CAUSE = Parts.of("answer", "mechanism", "triggers", "fits", "does-not-fit", "helps",
+			"doctor", "take-care", "do", "ask");
+
+	private static final Map<String, Parts> PAGES = Map.of("/", Parts.of("emergency", "now", "take-care", "usual"),
+			"/causes", Parts.of("cramp", "figures", "underlying"), "/nutrients",
+			Parts.of("electrolytes", "vitamins", "balance"), "/foods", Parts.of("diet", "take-care"), "/relief",
+			Parts.of(), "/supplements", Parts.of(), "/when-to-see-a-doctor",
+			Parts.of("self-care", "usually-harmless", "see-a-doctor", "what-happens", "ask-first"), "/about",
+			Parts.of("disclaimer", "limits"), "/check/result", Parts.of("watch-emergency", "watch-today", "self-care"));
+
+	private static final Parts NOTE = Parts.of("note");
 
 	private final Seeds seeds;
 
@@ -53,25 +70,18 @@ class SeedChecks {
 		sources();
 		this.findings.run(this.seeds.pagesOfCheck());
 		Problems.Names factors = this.problems.names();
-		topics("nutrients/", this.seeds.nutrients(), NUTRIENT_PARTS, factors);
-		topics("causes/", this.seeds.causes(), CAUSE_PARTS, factors);
+		topics("nutrients/", this.seeds.nutrients(), NUTRIENT, factors);
+		topics("causes/", this.seeds.causes(), CAUSE, factors);
 		new RedFlagChecks(this.problems, this.statements, this.findings).run(this.seeds.redFlags());
 		foods();
-		Problems.Names pages = this.problems.names();
-		this.seeds.pages().forEach((page) -> {
-			pages.add("pages.yaml", page.path());
-			this.problems.is(page.path().matches("/[a-z0-9/-]*") && page.path().length() <= 120, "pages.yaml",
-					page.path(), "is not a path of at most 120 characters");
-			this.problems.text("pages.yaml", page.path() + " title", page.title(), 200);
-			this.statements.parts("pages.yaml", page.path(), page.parts(), List.of());
-		});
+		pages();
 		Problems.Names measures = this.problems.names();
 		this.seeds.measures().forEach((measure) -> {
 			this.problems.slug("relief.yaml", measures, measure.slug());
 			this.problems.text("relief.yaml", measure.slug() + " title", measure.title(), 100);
 			this.problems.oneOf("relief.yaml", measure.slug() + " when", measure.when(),
 					Set.of("now", "prevent", "medical"));
-			this.statements.parts("relief.yaml", measure.slug(), measure.parts(), List.of("what"));
+			this.statements.parts("relief.yaml", measure.slug(), measure.parts(), Parts.of("what").or("take-care"));
 			this.statements.related("relief.yaml", "/relief#" + measure.slug(), measure.related());
 		});
 		Problems.Names comparisons = this.problems.names();
@@ -79,16 +89,35 @@ class SeedChecks {
 			this.problems.slug("supplements.yaml", comparisons, point.slug());
 			this.problems.text("supplements.yaml", point.slug() + " title", point.title(), 100);
 			this.statements.parts("supplements.yaml", point.slug(), point.parts(),
-					List.of("food", "supplement", "recommendation"));
+					Parts.of("food", "supplement", "recommendation"));
 		});
 		Problems.Names cautions = this.problems.names();
 		this.seeds.cautions().forEach((caution) -> {
 			this.problems.slug("cautions.yaml", cautions, caution.code());
 			this.problems.text("cautions.yaml", caution.code() + " title", caution.title(), 100);
 			this.findings.lines("cautions.yaml", caution.code() + " when", List.of(caution.when()), true);
-			this.statements.parts("cautions.yaml", caution.code(), caution.parts(), List.of("do"));
+			this.statements.parts("cautions.yaml", caution.code(), caution.parts(), Parts.of("do"));
 		});
 		this.problems.throwIfAny();
+	}
+
+	private void pages() {
+		Set<String> foods = this.seeds.foods()
+			.stream()
+			.map((food) -> "/foods/" + food.slug())
+			.collect(Collectors.toSet());
+		Problems.Names pages = this.problems.names();
+		this.seeds.pages().forEach((page) -> {
+			pages.add("pages.yaml", page.path());
+			Parts known = foods.contains(page.path()) ? NOTE : PAGES.get(page.path());
+			this.problems.text("pages.yaml", page.path() + " title", page.title(), 200);
+			this.problems.is(known != null, "pages.yaml", page.path(), "is no page that has statements");
+			if (known != null) {
+				this.statements.parts("pages.yaml", page.path(), page.parts(), known);
+			}
+		});
+		PAGES.keySet()
+			.forEach((path) -> this.problems.is(pages.all().contains(path), "pages.yaml", path, "is missing"));
 	}
 
 	private void sources() {
@@ -110,7 +139,7 @@ class SeedChecks {
 		}
 	}
 
-	private void topics(String folder, List<TopicCard> topics, List<String> parts, Problems.Names factors) {
+	private void topics(String folder, List<TopicCard> topics, Parts parts, Problems.Names factors) {
 		Problems.Names positions = this.problems.names();
 		for (TopicCard topic : topics) {
 			String file = folder + topic.slug() + ".yaml";
@@ -142,13 +171,12 @@ class SeedChecks {
 			this.findings.finding(file, place, association.finding());
 			BigDecimal ratio = association.likelihoodRatio();
 			this.problems.is(
-					ratio.signum() > 0 && ratio.compareTo(HIGHEST_RATIO) <= 0 && ratio.compareTo(BigDecimal.ONE) != 0
-							&& ratio.scale() <= 3,
-					file, place,
-					"likelihood-ratio " + ratio + " is not above 0, up to 1000, other than 1, with 3 decimals at most");
+					ratio.signum() > 0 && ratio.compareTo(HIGHEST_RATIO) <= 0 && ratio.scale() <= 3
+							&& Math.abs(Math.log10(ratio.doubleValue())) > LEAST_LOGARITHM,
+					file, place, "likelihood-ratio " + ratio
+							+ " is not above 0, up to 1000, with 3 decimals at most, and far enough from 1 to weigh");
 			this.problems.oneOf(file, place, association.certainty(), StatementChecks.CERTAINTIES);
 			this.problems.text(file, place + " group", association.group(), 20);
-			this.problems.text(file, place + " basis", association.basis(), 200);
 			this.problems.is(association.source().section() == null, file, place, "a weight cites no section");
 			this.statements.citation(file, place, association.source());
 		}

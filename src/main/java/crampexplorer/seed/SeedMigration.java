@@ -29,7 +29,7 @@ class SeedMigration implements JavaMigration {
 
 	SeedMigration(ResourcePatternResolver resolver,
 			@Value("${cramp-explorer.seeds:classpath:/seeds/}") String location) {
-		SeedFiles files = SeedFiles.read(resolver, location);
+		SeedFiles files = SeedFiles.read(resolver, location.endsWith("/") ? location : location + "/");
 		this.seeds = new SeedReader(files).read();
 		new SeedChecks(this.seeds).run();
 		this.checksum = files.checksum(LOADER_VERSION);

@@ -1,10 +1,7 @@
 package crampexplorer.seed;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +69,8 @@ class SeedWriter {
 		seeds.comparisons().forEach((card) -> row("comparison", card.slug(), card.title(), next()));
 		seeds.redFlags().forEach(this::redFlag);
 		seeds.cautions().forEach((card) -> {
-			row("personal_caution", card.code(), card.title(), "/check/result#" + card.code(), next());
+			row("personal_caution", card.code(), card.title(), card.withholdsFood(), "/check/result#" + card.code(),
+					next());
 			Cards.findings(card.when()).forEach((finding) -> row("personal_caution_finding", card.code(), finding));
 		});
 		for (Batch batch : this.batches.values()) {
@@ -150,7 +148,7 @@ class SeedWriter {
 			.associations()
 			.forEach((association) -> row("association", card.slug(), association.finding(),
 					association.likelihoodRatio(), association.group(), association.general(), association.certainty(),
-					association.basis(), association.source().source(), association.source().reported()));
+					association.source().source(), association.source().reported()));
 	}
 
 	private void redFlag(RedFlagCard flag) {
@@ -180,35 +178,7 @@ class SeedWriter {
 	}
 
 	private void row(String table, @Nullable Object... values) {
-		this.batches.computeIfAbsent(table, Batch::new).rows.add(values);
-	}
-
-	/** The rows of one table, columns in the order of the schema. */
-	private static final class Batch {
-
-		private final String table;
-
-		private final List<@Nullable Object[]> rows = new ArrayList<>();
-
-		Batch(String table) {
-			this.table = table;
-		}
-
-		void write(Connection connection) throws SQLException {
-			String marks = String.join(", ", Collections.nCopies(this.rows.get(0).length, "?"));
-			try (PreparedStatement sql = connection
-				.prepareStatement("insert into " + this.table + " values (" + marks + ")")) {
-				for (@Nullable
-				Object[] row : this.rows) {
-					for (int i = 0; i < row.length; i++) {
-						sql.setObject(i + 1, row[i]);
-					}
-					sql.addBatch();
-				}
-				sql.executeBatch();
-			}
-		}
-
+		this.batches.computeIfAbsent(table, Batch::new).add(values);
 	}
 
 }

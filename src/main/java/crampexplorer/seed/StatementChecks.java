@@ -30,13 +30,14 @@ class StatementChecks {
 		this.paths = paths;
 	}
 
-	void parts(String file, String place, Map<String, List<StatementCard>> parts, List<String> needed) {
-		for (String part : needed) {
+	void parts(String file, String place, Map<String, List<StatementCard>> parts, Parts known) {
+		for (String part : known.needed()) {
 			this.problems.is(parts.containsKey(part), file, place, "part '" + part + "' is missing");
 		}
 		parts.forEach((part, statements) -> {
 			String at = place + "." + part;
-			this.problems.is(Problems.isName(part), file, at, "is not a name of a part, of at most 40 characters");
+			this.problems.is(known.needed().contains(part) || known.optional().contains(part), file, at,
+					"is no part that a page shows");
 			this.problems.is(!statements.isEmpty(), file, at, "has no statement");
 			for (int i = 0; i < statements.size(); i++) {
 				statement(file, at + "[" + i + "]", statements.get(i), false);
@@ -83,6 +84,23 @@ class StatementChecks {
 		for (String other : related) {
 			this.problems.is(this.paths.contains(other), file, "related", "unknown path '" + other + "'");
 			this.problems.is(!other.equals(path), file, "related", "'" + other + "' is the entry itself");
+		}
+	}
+
+	/**
+	 * The parts that a kind of topic has. No page shows any other.
+	 *
+	 * @param needed without which its page says too little
+	 * @param optional which it may have
+	 */
+	record Parts(List<String> needed, List<String> optional) {
+
+		static Parts of(String... needed) {
+			return new Parts(List.of(needed), List.of());
+		}
+
+		Parts or(String... optional) {
+			return new Parts(this.needed, List.of(optional));
 		}
 	}
 

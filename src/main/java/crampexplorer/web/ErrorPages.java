@@ -1,5 +1,6 @@
 package crampexplorer.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -33,8 +34,8 @@ class ErrorPages implements ErrorController {
 			log(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
 		String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (uri.startsWith("/api/")) {
-			return problem(status);
+		if (uri.matches("/api/[\\w/.-]*")) {
+			return problem(status, uri);
 		}
 		if (status.is5xxServerError()) {
 			return ResponseEntity.status(status)
@@ -50,7 +51,7 @@ class ErrorPages implements ErrorController {
 		return new ModelAndView("web/error", model.asMap(), status);
 	}
 
-	private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String uri) {
 		String detail = switch (status) {
 			case NOT_FOUND -> "There is no such address";
 			case METHOD_NOT_ALLOWED -> "Send a POST request";
@@ -59,9 +60,9 @@ class ErrorPages implements ErrorController {
 			default ->
 				status.is5xxServerError() ? "Something failed here; nothing was stored" : "The request cannot be read";
 		};
-		return ResponseEntity.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatusAndDetail(status, detail));
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setInstance(URI.create(uri));
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

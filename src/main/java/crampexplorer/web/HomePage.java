@@ -8,11 +8,12 @@ import crampexplorer.evidence.References.Reference;
 import crampexplorer.evidence.Topic;
 
 /** What the home page shows. */
-record HomePage(List<Passage> now, List<Passage> takeCare, List<Passage> usual, List<Reference> references) {
+record HomePage(List<Passage> emergency, List<Passage> now, List<Passage> takeCare, List<Passage> usual,
+		List<Reference> references) {
 
 	static HomePage of(Topic home, References references) {
-		return new HomePage(references.cite(home, "now"), references.cite(home, "take-care"),
-				references.cite(home, "usual"), references.list());
+		return new HomePage(references.cite(home, "emergency"), references.cite(home, "now"),
+				references.cite(home, "take-care"), references.cite(home, "usual"), references.list());
 	}
 
 }

@@ -33,12 +33,16 @@ class SecurityHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ON_EVERY_ANSWER.forEach(response::setHeader);
-		String path = request.getRequestURI();
+		String path = request.getServletPath();
 		if (path.startsWith("/check") || path.startsWith("/api/")) {
 			response.setHeader("X-Robots-Tag", "noindex");
 			// no-cache, not no-store: the browser's own Back button keeps working after a
 			// form
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		}
+		else if (path.startsWith("/css/") && request.getQueryString() != null) {
+			// the address carries a hash of the content, so it never changes
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
 		}
 		chain.doFilter(request, response);
 	}

@@ -3,7 +3,6 @@ package crampexplorer.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Error pages that need no template engine, so that they work when a template does not.
@@ -26,7 +25,7 @@ final class StaticErrorPage {
 			if (stream == null) {
 				throw new IllegalStateException("No resource " + resource);
 			}
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+			return stream.readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

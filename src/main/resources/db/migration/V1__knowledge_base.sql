@@ -156,7 +156,6 @@ create table association (
 	clue_group varchar(20),
 	general boolean not null,
 	certainty varchar(10) not null check (certainty in ('high', 'moderate', 'low', 'very-low')),
-	basis varchar(200),
 	source varchar(60) not null references source,
 	reported boolean not null,
 	primary key (factor, finding)
@@ -191,7 +190,8 @@ create table red_flag (
 		'doctor', 'pharmacist')),
 	raised_level varchar(10) check (raised_level in ('emergency', 'urgent')),
 	raised_within varchar(10) check (raised_within in ('now', 'today')),
-	raised_who varchar(20) check (raised_who in ('emergency services', 'urgent care', 'maternity unit')),
+	raised_who varchar(20) check (raised_who in ('emergency services', 'urgent care', 'maternity unit',
+		'specialist team')),
 	path varchar(120) not null unique references topic,
 	position integer not null unique,
 	constraint raised_wholly_or_not_at_all check ((raised_level is null) = (raised_within is null)
@@ -217,10 +217,12 @@ create table red_flag_indication (
 
 -- questionnaire: what the result says to some people only
 
--- A caution for people who chose one of its findings. Its words are statements of its topic.
+-- A caution for people who chose one of its findings. Its words are statements of its topic. Some stand in place of food
+-- to eat more of.
 create table personal_caution (
 	code varchar(60) primary key,
 	title varchar(100) not null,
+	withholds_food boolean not null,
 	path varchar(120) not null unique references topic,
 	position integer not null unique
 );

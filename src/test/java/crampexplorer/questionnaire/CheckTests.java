@@ -3,6 +3,7 @@ package crampexplorer.questionnaire;
 import java.util.List;
 
 import crampexplorer.Site;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class CheckTests {
 		assertThat(page.select("input[type=radio]").eachAttr("name")).contains("finding.how-long", "finding.how-often",
 				"finding.since", "finding.tried");
 		assertThat(this.site.page("/check/where").select("input[type=radio]").eachAttr("name")).containsOnly("finding");
-		Document next = org.jsoup.Jsoup.parse(
+		Document next = Jsoup.parse(
 				this.site
 					.post("/check/how-bad", "go=next", "finding.how-long=seconds-to-minutes",
 							"finding.how-often=weekly", "finding=bearable")
@@ -136,6 +137,44 @@ class CheckTests {
 		assertThat(stop.select("a[href^=tel:]")).isNotEmpty();
 		Document again = this.site.press("emergency", "change:emergency", "chest-pain-or-breathless");
 		assertThat(again.expectFirst("[id=chest-pain-or-breathless]").hasAttr("checked")).isTrue();
+	}
+
+	@Test
+	void aMistakenEmergencyAnswerIsMendedAndTheCheckGoesOnFromThere() {
+		Document recheck = this.site.press("emergency", "next", "chest-pain-or-breathless");
+		assertThat(recheck.select("input[name=returning]")).isEmpty();
+		Document again = this.site.press("emergency", "change:emergency", "chest-pain-or-breathless");
+		assertThat(again.select("input[name=returning]")).isEmpty();
+		assertThat(action(this.site.press("emergency", "next", "no-emergency-signs"))).isEqualTo("/check/today");
+	}
+
+	@Test
+	void aMistakeMadeWhileChangingAnAnswerLeadsBackToTheAnswers() {
+		Document recheck = Jsoup.parse(
+				this.site.post("/check/emergency", "go=next", "finding=dark-urine", "finding=calf", "returning=answers")
+					.body());
+		assertThat(recheck.select("input[name=returning]")).hasSize(1);
+	}
+
+	@Test
+	void aTickedEmergencyIsCheckedEvenWhereThePageIsSkipped() {
+		assertThat(this.site.press("emergency", "skip", "dark-urine").expectFirst("h1").text())
+			.isEqualTo("Is that right?");
+	}
+
+	@Test
+	void anEmergencyOnAllQuestionsIsMendedThere() {
+		Document stop = this.site.press("all", "result", "tingling-face", "hand-and-foot-spasms");
+		assertThat(stop.select("button").eachAttr("value")).containsExactly("change:all");
+		Document again = this.site.press("all", "change:all", "tingling-face", "hand-and-foot-spasms");
+		assertThat(again.select("input[checked]")).hasSize(2);
+		assertThat(action(again)).isEqualTo("/check/all");
+	}
+
+	@Test
+	void backFromTheFirstPageKeepsTheAnswers() {
+		Document start = this.site.press("emergency", "back", "no-emergency-signs", "calf");
+		assertThat(hidden(start)).containsExactly("no-emergency-signs", "calf");
 	}
 
 	@Test

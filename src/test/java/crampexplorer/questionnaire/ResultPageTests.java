@@ -1,6 +1,7 @@
 package crampexplorer.questionnaire;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 import crampexplorer.Site;
@@ -65,8 +66,8 @@ class ResultPageTests {
 
 	@Test
 	void noClearCauseIsNeverFirstWhereCareIsUrgent() {
-		Document page = this.site.press("result", "result", "one-leg-swollen", "hard-painful-knot", "calf", "at-night",
-				"65-or-over", "no-medicines", "no-conditions");
+		Document page = this.site.press("result", "result", "one-leg-swollen", "hard-painful-knot", "at-night",
+				"65-or-over", "no-medicines", "no-conditions", "after-standing", "stands-for-long");
 		assertThat(page.expectFirst(".care").className()).contains("care--urgent");
 		assertThat(page.select(".factor h3").eachText()).hasSizeGreaterThan(1)
 			.last()
@@ -112,7 +113,30 @@ class ResultPageTests {
 		Element card = page.expectFirst("main > *:not(h1)");
 		assertThat(card.className()).isEqualTo("care care--self-care");
 		assertThat(card.text()).contains("You can look after this yourself for now", "See a doctor if");
-		assertThat(page.select("#faster")).hasSize(1);
+		assertThat(page.expectFirst(".faster").text()).contains("Call your emergency number", "chest pain",
+				"Get help today", "one leg");
+	}
+
+	@Test
+	void selfCareIsSaidWithAnIfWhereDangerSignsAreOpen() {
+		assertThat(this.site.press("result", "result", "calf").expectFirst("#care").text())
+			.contains("If you have none of the danger signs");
+	}
+
+	@Test
+	void noFoodIsSuggestedWhereACautionStandsAgainstIt() {
+		String[] findings = { "no-emergency-signs", "drinks-alcohol-heavily", "has-gut-condition",
+				"vomiting-or-diarrhoea" };
+		String food = "Eat more greens, nuts, seeds, beans";
+		assertThat(this.site.press("result", "result", findings).text()).contains(food);
+		for (String risk : List.of("has-kidney-disease", "on-dialysis", "takes-ace-inhibitor-or-arb",
+				"takes-potassium-sparing", "takes-mineral-or-salt-substitute", "takes-blood-thinner")) {
+			String[] withRisk = Arrays.copyOf(findings, findings.length + 1);
+			withRisk[findings.length] = risk;
+			Document page = this.site.press("result", "result", withRisk);
+			assertThat(page.text()).as(risk).doesNotContain("Eat more", "Eat dairy", "Eat regular");
+			assertThat(page.select("#cautions")).as(risk).isNotEmpty();
+		}
 	}
 
 	@Test
@@ -129,6 +153,9 @@ class ResultPageTests {
 		assertThat(page.expectFirst(".absent").text()).contains("Foot or toes", "Metformin").doesNotContain("Calf");
 		assertThat(page.expectFirst("p.open").text()).contains("When do the cramps come?");
 		assertThat(page.select("td.n")).isEmpty();
+		Document none = this.site.press("summary", "next", "no-emergency-signs", "not-pregnant");
+		assertThat(none.select(".present li")).isEmpty();
+		assertThat(none.expectFirst(".absent").text()).contains("Pregnant");
 	}
 
 	private static BigDecimal number(String text) {

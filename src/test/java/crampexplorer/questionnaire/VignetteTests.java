@@ -131,7 +131,7 @@ class VignetteTests {
 			if (this.assessment.level() == CareLevel.EMERGENCY) {
 				return List.of();
 			}
-			return ResultPage.shown(this.assessment).stream().limit(3).map((factor) -> factor.code().value()).toList();
+			return this.assessment.shown().stream().limit(3).map((factor) -> factor.code().value()).toList();
 		}
 
 		boolean levelIsExact() {

@@ -55,7 +55,7 @@ class WeightTests {
 	@Test
 	void onlyAPositiveWeightSpeaksFor() {
 		assertThat(new Weight(1).speaksFor()).isTrue();
-		assertThat(Weight.ZERO.speaksFor()).isFalse();
+		assertThat(new Weight(0).speaksFor()).isFalse();
 		assertThat(new Weight(-1).speaksFor()).isFalse();
 	}
 
@@ -67,7 +67,7 @@ class WeightTests {
 	@Test
 	void weightsAreOrderedFromAgainstToFor() {
 		assertThat(new Weight(-40)).isLessThan(new Weight(-39));
-		assertThat(Weight.ZERO).isBetween(new Weight(-1), new Weight(1));
+		assertThat(new Weight(0)).isBetween(new Weight(-1), new Weight(1));
 	}
 
 }

@@ -92,7 +92,7 @@ class SeedChecksTests {
 						"longer than 1000 characters"),
 				arguments(MAGNESIUM, "  role:\n", "  roles:\n", MAGNESIUM, "parts", "part 'role' is missing"),
 				arguments(MAGNESIUM, "  role:\n", "  Role: []\n  role:\n", MAGNESIUM, "parts.Role",
-						"is not a name of a part"),
+						"is no part that a page shows"),
 				arguments(MAGNESIUM, "  role:\n", "  more: []\n  role:\n", MAGNESIUM, "parts.more", "has no statement"),
 				arguments("relief.yaml", "    what:\n", "    how:\n", "relief.yaml", "stretch-the-muscle",
 						"part 'what' is missing"),
@@ -100,7 +100,13 @@ class SeedChecksTests {
 						"'later' is none of"),
 				arguments("cautions.yaml", "    do:\n", "    ask:\n", "cautions.yaml", "potassium",
 						"part 'do' is missing"),
-				arguments("pages.yaml", "path: /relief", "path: relief", "pages.yaml", "relief", "is not a path"));
+				arguments("pages.yaml", "path: /relief", "path: relief", "pages.yaml", "relief",
+						"is no page that has statements"),
+				arguments("pages.yaml", "path: /relief", "path: /remedies", "pages.yaml", "/relief", "is missing"),
+				arguments("pages.yaml", "watch-today:", "watch-tomorrow:", "pages.yaml", "/check/result",
+						"part 'watch-today' is missing"),
+				arguments("findings.yaml", "- page: feel", "- page: result", "findings.yaml", "result",
+						"is the address of another page"));
 	}
 
 	static Stream<Arguments> weights() {

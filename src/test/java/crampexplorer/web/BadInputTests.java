@@ -56,8 +56,8 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nutrients/%zzzqxmarker", "/causes/a%2Fzqxmarker", "/%00zqxmarker", "/a%ffzqxmarker",
-			"/zqxmarker<x>", "/zqxmarker|x", "/zqxmarker\\x", "/../../zqxmarker", "/search?q=%zzzqxmarker",
-			"/foods?nutrient=%zzzqxmarker", "/foods?%=zqxmarker" })
+			"/zqxmarker<x>", "/css/../../zqxmarker", "/zqxmarker|x", "/zqxmarker\\x", "/../../zqxmarker",
+			"/search?q=%zzzqxmarker", "/foods?nutrient=%zzzqxmarker", "/foods?%=zqxmarker" })
 	void malformedAddressesAreAnsweredCalmly(String target, CapturedOutput output) throws IOException {
 		String answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertCalm(answer, output);
@@ -88,7 +88,7 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "feel, go=zqxmarker", "feel, go=change:zqxmarker", "feel, finding=zqxmarker",
+	@CsvSource({ "feel, go=zqxmarker", "feel, go=change:zqxmarker", "feel, go=change:", "feel, finding=zqxmarker",
 			"feel, finding.feel=zqxmarker", "feel, finding.zqxmarker=foot", "how-bad, finding.how-long=weekly",
 			"all, finding=Foot", "result, finding=zqx marker", "feel, finding[300]=zqxmarker" })
 	void badFormValuesAre400OrIgnored(String page, String parameter, CapturedOutput output) {
@@ -101,6 +101,32 @@ class BadInputTests {
 			assertThat(Jsoup.parse(answer.body()).expectFirst("h1").text()).isEqualTo("This request is not right");
 		}
 		assertThat(answer.body()).doesNotContain(MARKER);
+		assertThat(output).doesNotContain(MARKER);
+	}
+
+	@Test
+	void nothingIsUploaded(CapturedOutput output) {
+		for (String path : new String[] { "/", "/check/where", "/api/v1/assessments", "/nope" }) {
+			for (String method : new String[] { "GET", "POST" }) {
+				var answer = this.site.send(this.site.request(path)
+					.header("Content-Type", "multipart/form-data")
+					.method(method, BodyPublishers.ofString(MARKER)));
+				assertThat(answer.statusCode()).as("%s %s", method, path).isLessThan(500);
+			}
+		}
+		assertThat(output).doesNotContain(MARKER, "\tat ");
+	}
+
+	@Test
+	void anAnswerInAnAddressIsRefused(CapturedOutput output) {
+		assertThat(this.site.post("/check/where?finding=foot&x=zqxmarker", "go=next").statusCode()).isEqualTo(400);
+		assertThat(output).doesNotContain(MARKER);
+	}
+
+	@Test
+	void pathsInFoldersAreNotLogged(CapturedOutput output) throws IOException {
+		raw("GET /css/../zqxmarker HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		raw("GET /css/%2e%2e/zqxmarker HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertThat(output).doesNotContain(MARKER);
 	}
 
@@ -132,7 +158,8 @@ class BadInputTests {
 			var answer = this.site.send(this.site.request("/check/feel")
 				.header("Content-Type", type)
 				.POST(BodyPublishers.ofString("finding=" + MARKER)));
-			assertThat(answer.statusCode()).as(type).isLessThan(500);
+			boolean form = type.startsWith("application/x-www-form-urlencoded");
+			assertThat(answer.statusCode()).as(type).isBetween(400, form ? 499 : 415);
 			assertThat(answer.body()).doesNotContain(MARKER);
 		}
 		assertThat(output).doesNotContain(MARKER);

@@ -56,6 +56,15 @@ class ErrorPagesTests {
 		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
 	}
 
+	/** Fails when a template asks it for anything. */
+	public static class BrokenPage {
+
+		public String getEmergency() {
+			throw new IllegalStateException("zqxmarker");
+		}
+
+	}
+
 	@TestConfiguration(proxyBeanMethods = false)
 	@Controller
 	static class Broken {
@@ -67,7 +76,7 @@ class ErrorPagesTests {
 
 		@GetMapping("/broken/template")
 		String template(Model model) {
-			model.addAttribute("status", "zqxmarker");
+			model.addAttribute("page", new BrokenPage());
 			return "web/home";
 		}
 

@@ -1,5 +1,6 @@
 package crampexplorer.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import crampexplorer.cause.Factor;
@@ -23,19 +24,26 @@ import crampexplorer.ranking.Weight;
  * @param prior weight with which it started
  * @param total weight in all
  * @param todo what to do
- * @param ask what to ask a doctor or pharmacist
  */
-record FactorCard(String name, String path, String band, int dots, List<Reason> pro, List<Reason> contra, String prior,
-		String total, List<Passage> todo, List<Passage> ask) {
+record ShownFactor(String name, String path, String band, int dots, List<Reason> pro, List<Reason> contra, String prior,
+		String total, List<Passage> todo) {
 
-	static FactorCard of(RankedFactor ranked, Codebook codebook, Factors factors, Topics topics,
+	static ShownFactor of(RankedFactor ranked, boolean food, Codebook codebook, Factors factors, Topics topics,
 			References references) {
 		Factor factor = factors.get(ranked.code());
 		Topic topic = topics.get(factor.path());
-		return new FactorCard(factor.name(), factor.path(), ranked.band().code(), ranked.band().ordinal(),
+		return new ShownFactor(factor.name(), factor.path(), ranked.band().code(), ranked.band().ordinal(),
 				Reason.of(ranked.pro(), factor, codebook, references),
 				Reason.of(ranked.contra(), factor, codebook, references), signed(ranked.prior()),
-				signed(ranked.total()), references.cite(topic, "do"), references.cite(topic, "ask"));
+				signed(ranked.total()), todo(topic, food, references));
+	}
+
+	private static List<Passage> todo(Topic topic, boolean food, References references) {
+		List<Passage> todo = new ArrayList<>(references.cite(topic, "do"));
+		if (food) {
+			todo.addAll(references.cite(topic, "do-food"));
+		}
+		return todo;
 	}
 
 	/** Answers with their weights, in short. */
@@ -52,7 +60,15 @@ record FactorCard(String name, String path, String band, int dots, List<Reason> 
 		return (weight.tenths() < 0) ? "−" + decibans : "+" + decibans;
 	}
 
-	/** An answer that spoke for or against the factor. */
+	/**
+	 * An answer that spoke for or against the factor.
+	 *
+	 * @param you the answer, said back
+	 * @param weight decibans with their sign
+	 * @param counted whether it counts, or a stronger one of its clue group
+	 * @param certainty end of the message key
+	 * @param reference number in the page's list of sources; 0 where it is not counted
+	 */
 	record Reason(String you, String weight, boolean counted, String certainty, int reference) {
 
 		static List<Reason> of(List<Contribution> contributions, Factor factor, Codebook codebook,
@@ -61,7 +77,7 @@ record FactorCard(String name, String path, String band, int dots, List<Reason> 
 				.map((contribution) -> new Reason(codebook.answer(contribution.clue().finding()).you(),
 						signed(contribution.weight()), contribution.counted(),
 						factor.certainty(contribution.clue().finding()).code(),
-						references.number(factor.citation(contribution.clue().finding()))))
+						contribution.counted() ? references.number(factor.citation(contribution.clue().finding())) : 0))
 				.toList();
 		}
 	}
