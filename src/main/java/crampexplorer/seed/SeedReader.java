@@ -1,15 +1,8 @@
 package crampexplorer.seed;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import crampexplorer.seed.Cards.CautionCard;
@@ -24,9 +17,6 @@ import crampexplorer.seed.Cards.RedFlagCard;
 import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.TopicCard;
 import com.fasterxml.jackson.annotation.Nulls;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -38,19 +28,11 @@ import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-import org.springframework.core.NestedExceptionUtils;
-
 /**
  * Turns seed files into cards, strictly: an unknown or repeated field, or a missing one,
  * is a problem.
  */
 class SeedReader {
-
-	private static final CSVFormat CSV = CSVFormat.DEFAULT.builder()
-		.setHeader()
-		.setSkipHeaderRecord(true)
-		.setTrim(true)
-		.get();
 
 	private final YAMLMapper yaml = YAMLMapper
 		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -72,14 +54,15 @@ class SeedReader {
 
 	/** Reads every file, and throws all problems of shape together. */
 	Seeds read() {
+		TableReader tables = new TableReader(this.files, this.problems);
 		Seeds seeds = new Seeds(list("sources.yaml", SourceCard[].class), topics("nutrients/"), topics("causes/"),
 				this.files.names("red-flags/").stream().flatMap((name) -> redFlags(name).stream()).toList(),
 				list("findings.yaml", QuestionPageCard[].class), list("pages.yaml", PageCard[].class),
 				list("relief.yaml", MeasureCard[].class), list("supplements.yaml", ComparisonCard[].class),
 				list("cautions.yaml", CautionCard[].class),
-				table("foods.csv", List.of("slug", "title", "group"),
+				tables.read("foods.csv", List.of("slug", "title", "group"),
 						(row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
-				table("food-nutrients.csv", List.of("food", "nutrient", "source"),
+				tables.read("food-nutrients.csv", List.of("food", "nutrient", "source"),
 						(row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
 								Citation.of(row.get("source")))));
 		if (!this.problems.isEmpty()) {
@@ -163,33 +146,6 @@ class SeedReader {
 			.lines()
 			.filter((line) -> !line.isBlank() && !line.startsWith(" "))
 			.collect(Collectors.joining(", "));
-	}
-
-	private <T> List<T> table(String name, List<String> columns, Function<CSVRecord, T> card) {
-		List<T> cards = new ArrayList<>();
-		try (Reader reader = new InputStreamReader(new ByteArrayInputStream(this.files.content(name)),
-				StandardCharsets.UTF_8); CSVParser rows = CSV.parse(reader)) {
-			if (!rows.getHeaderNames().equals(columns)) {
-				this.problems.add(new SeedProblem(name, "line 1", "the columns are not " + String.join(",", columns)));
-				return cards;
-			}
-			List<CSVRecord> records = rows.getRecords();
-			notEmpty(name, records.size());
-			for (CSVRecord row : records) {
-				if (!row.isConsistent() || row.stream().anyMatch(String::isEmpty)) {
-					this.problems
-						.add(new SeedProblem(name, "row " + row.getRecordNumber(), "a cell is missing or too many"));
-				}
-				else {
-					cards.add(card.apply(row));
-				}
-			}
-		}
-		catch (IllegalArgumentException | IOException | UncheckedIOException ex) {
-			String reason = NestedExceptionUtils.getMostSpecificCause(ex).getMessage();
-			this.problems.add(new SeedProblem(name, "", "cannot be read as a table: " + reason));
-		}
-		return cards;
 	}
 
 }
