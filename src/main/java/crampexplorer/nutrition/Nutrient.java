@@ -1,9 +1,17 @@
 package crampexplorer.nutrition;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Slug;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
 
 /** A nutrient of which too little, or too much, may add to cramps. */
@@ -21,6 +29,11 @@ class Nutrient {
 	private String summary;
 
 	private int position;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "reference_intake", joinColumns = @JoinColumn(name = "nutrient"))
+	@OrderBy("position")
+	private List<ReferenceIntake> intakes = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Nutrient() {
@@ -41,6 +54,11 @@ class Nutrient {
 
 	String summary() {
 		return this.summary;
+	}
+
+	/** How much of it people need, or may have, in a day. */
+	List<ReferenceIntake> intakes() {
+		return List.copyOf(this.intakes);
 	}
 
 	/** Address of its page and its topic. */

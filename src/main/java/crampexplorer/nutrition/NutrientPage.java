@@ -1,6 +1,8 @@
 package crampexplorer.nutrition;
 
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
@@ -11,8 +13,8 @@ import crampexplorer.evidence.Topic;
 /** What /nutrients/{slug} shows. */
 record NutrientPage(String title, String clinicalName, String summary, List<Passage> answer, List<Passage> role,
 		List<Passage> mechanism, List<Passage> signs, List<Passage> foods, String foodsPath, List<FoodRow> foodRows,
-		List<Passage> risk, List<Passage> absorption, List<Passage> pills, List<Passage> bloodTest,
-		List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
+		List<IntakeRow> intakes, List<Passage> risk, List<Passage> absorption, List<Passage> pills,
+		List<Passage> bloodTest, List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
 		List<Reference> references) {
 
 	static NutrientPage of(Nutrient nutrient, Topic topic, List<Food> foods, References references) {
@@ -24,15 +26,29 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 		List<FoodRow> foodRows = foods.stream()
 			.map((food) -> new FoodRow(food.link(), food.citations(nutrient).stream().map(references::number).toList()))
 			.toList();
+		List<IntakeRow> intakes = nutrient.intakes()
+			.stream()
+			.map((intake) -> IntakeRow.of(intake, references))
+			.toList();
 		return new NutrientPage(nutrient.title(), nutrient.clinicalName(), nutrient.summary(), answer, role, mechanism,
-				signs, foodPassages, "/foods?nutrient=" + nutrient.slug(), foodRows, references.cite(topic, "risk"),
-				references.cite(topic, "absorption"), references.cite(topic, "pills"),
+				signs, foodPassages, "/foods?nutrient=" + nutrient.slug(), foodRows, intakes,
+				references.cite(topic, "risk"), references.cite(topic, "absorption"), references.cite(topic, "pills"),
 				references.cite(topic, "blood-test"), references.cite(topic, "take-care"), topic.related("/causes/"),
 				topic.related("/nutrients/"), topic.related("/when-to-see-a-doctor#"), references.list());
 	}
 
 	/** A food that a document names for the nutrient. */
 	record FoodRow(Link link, List<Integer> references) {
+	}
+
+	/** A line of the table of reference intakes. */
+	record IntakeRow(String who, String amount, String kind, List<Integer> references) {
+
+		static IntakeRow of(ReferenceIntake intake, References references) {
+			String amount = NumberFormat.getInstance(Locale.ENGLISH).format(intake.amount());
+			return new IntakeRow(intake.who(), amount + " " + intake.unit(), intake.kind(),
+					List.of(references.number(intake.citation())));
+		}
 	}
 
 }

@@ -178,6 +178,9 @@ final class Cards {
 	record FoodCard(String slug, String title, String group) {
 	}
 
+	record IntakeCard(String nutrient, String kind, String who, String amount, String unit, Citation source) {
+	}
+
 	record FoodNutrientCard(String food, String nutrient, Citation source) {
 	}
 

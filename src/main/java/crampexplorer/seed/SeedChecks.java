@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import crampexplorer.seed.Cards.FoodNutrientCard;
+import crampexplorer.seed.Cards.IntakeCard;
 import crampexplorer.seed.Cards.SectionCard;
 import crampexplorer.seed.Cards.SourceCard;
+import crampexplorer.seed.Cards.TopicCard;
 import crampexplorer.seed.StatementChecks.Parts;
 
 /**
@@ -49,6 +51,7 @@ class SeedChecks {
 		new TopicChecks(this.problems, this.statements, this.findings).run(this.seeds);
 		new RedFlagChecks(this.problems, this.statements, this.findings).run(this.seeds.redFlags());
 		foods();
+		intakes();
 		pages();
 		Problems.Names measures = this.problems.names();
 		this.seeds.measures().forEach((measure) -> {
@@ -136,6 +139,24 @@ class SeedChecks {
 			this.statements.citation("food-nutrients.csv", place, row.source());
 			this.problems.is(row.source().section() != null, "food-nutrients.csv", place,
 					"the source is not a document's section");
+		}
+	}
+
+	private void intakes() {
+		Set<String> nutrients = this.seeds.nutrients().stream().map(TopicCard::slug).collect(Collectors.toSet());
+		Problems.Names rows = this.problems.names();
+		for (IntakeCard row : this.seeds.intakes()) {
+			String place = row.nutrient() + ", " + row.kind() + ", " + row.who();
+			rows.add("intakes.csv", place);
+			this.problems.is(nutrients.contains(row.nutrient()), "intakes.csv", place,
+					"unknown nutrient '" + row.nutrient() + "'");
+			this.problems.oneOf("intakes.csv", place + " kind", row.kind(), Set.of("RDA", "AI", "UL"));
+			this.problems.oneOf("intakes.csv", place + " unit", row.unit(), Set.of("mg", "µg"));
+			this.problems.text("intakes.csv", place, row.who(), 60);
+			this.problems.is(row.amount().matches("(?!0+(\\.0*)?$)\\d{1,5}(\\.\\d{1,2})?"), "intakes.csv", place,
+					"amount '" + row.amount() + "' is not a number above 0 with 2 decimals at most");
+			this.problems.is(row.source().section() == null, "intakes.csv", place, "an intake cites no section");
+			this.statements.citation("intakes.csv", place, row.source());
 		}
 	}
 

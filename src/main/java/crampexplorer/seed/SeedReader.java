@@ -10,6 +10,7 @@ import crampexplorer.seed.Cards.Citation;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
+import crampexplorer.seed.Cards.IntakeCard;
 import crampexplorer.seed.Cards.MeasureCard;
 import crampexplorer.seed.Cards.PageCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
@@ -64,7 +65,10 @@ class SeedReader {
 						(row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
 				tables.read("food-nutrients.csv", List.of("food", "nutrient", "source"),
 						(row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
-								Citation.of(row.get("source")))));
+								Citation.of(row.get("source")))),
+				tables.read("intakes.csv", List.of("nutrient", "kind", "who", "amount", "unit", "source"),
+						(row) -> new IntakeCard(row.get("nutrient"), row.get("kind"), row.get("who"), row.get("amount"),
+								row.get("unit"), Citation.of(row.get("source")))));
 		if (!this.problems.isEmpty()) {
 			throw new SeedException(this.problems);
 		}

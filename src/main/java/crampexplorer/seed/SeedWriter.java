@@ -1,5 +1,6 @@
 package crampexplorer.seed;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -29,9 +30,9 @@ class SeedWriter {
 
 	/** In an order in which rows can be written; they are deleted in the reverse. */
 	private static final List<String> TABLES = List.of("source", "source_section", "topic", "related_topic",
-			"statement", "statement_citation", "nutrient", "food", "food_nutrient", "questionnaire_page", "question",
-			"answer", "cause", "factor", "association", "measure", "comparison", "red_flag", "red_flag_line",
-			"red_flag_indication", "personal_caution", "personal_caution_finding");
+			"statement", "statement_citation", "nutrient", "food", "food_nutrient", "reference_intake",
+			"questionnaire_page", "question", "answer", "cause", "factor", "association", "measure", "comparison",
+			"red_flag", "red_flag_line", "red_flag_indication", "personal_caution", "personal_caution_finding");
 
 	private final Connection connection;
 
@@ -59,6 +60,10 @@ class SeedWriter {
 		seeds.foodNutrients()
 			.forEach((card) -> row("food_nutrient", card.food(), card.nutrient(), card.source().source(),
 					card.source().section()));
+		seeds.intakes()
+			.forEach((card) -> row("reference_intake", card.nutrient(), card.kind(), card.who(),
+					new BigDecimal(card.amount()), card.unit(), card.source().source(), card.source().reported(),
+					next()));
 		seeds.pagesOfCheck().forEach(this::pageOfCheck);
 		seeds.causes()
 			.forEach((card) -> row("cause", card.slug(), card.title(), card.clinicalName(), card.summary(),

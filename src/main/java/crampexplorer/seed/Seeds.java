@@ -6,6 +6,7 @@ import crampexplorer.seed.Cards.CautionCard;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
+import crampexplorer.seed.Cards.IntakeCard;
 import crampexplorer.seed.Cards.MeasureCard;
 import crampexplorer.seed.Cards.PageCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
@@ -20,5 +21,5 @@ import crampexplorer.seed.Cards.TopicCard;
 record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard> causes, List<RedFlagCard> redFlags,
 		List<QuestionPageCard> pagesOfCheck, List<PageCard> pages, List<MeasureCard> measures,
 		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<FoodCard> foods,
-		List<FoodNutrientCard> foodNutrients) {
+		List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes) {
 }

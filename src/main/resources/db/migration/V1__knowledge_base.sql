@@ -96,6 +96,19 @@ create table food_nutrient (
 	foreign key (source, section) references source_section
 );
 
+-- How much of a nutrient people need, or may have, in a day: dietary reference intakes of the USA and Canada.
+create table reference_intake (
+	nutrient varchar(60) not null references nutrient,
+	kind varchar(3) not null check (kind in ('RDA', 'AI', 'UL')),
+	who varchar(60) not null,
+	amount decimal(7, 2) not null check (amount > 0),
+	unit varchar(5) not null check (unit in ('mg', 'µg')),
+	source varchar(60) not null references source,
+	reported boolean not null,
+	position integer not null unique,
+	primary key (nutrient, kind, who)
+);
+
 -- questionnaire: the codebook of findings
 
 -- A page of the check.

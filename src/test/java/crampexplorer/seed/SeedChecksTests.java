@@ -105,6 +105,14 @@ class SeedChecksTests {
 				arguments("pages.yaml", "path: /relief", "path: /remedies", "pages.yaml", "/relief", "is missing"),
 				arguments("pages.yaml", "watch-today:", "watch-tomorrow:", "pages.yaml", "/check/result",
 						"part 'watch-today' is missing"),
+				arguments("intakes.csv", "potassium,AI,Men", "potash,AI,Men", "intakes.csv", "potash, AI",
+						"unknown nutrient 'potash'"),
+				arguments("intakes.csv", "potassium,AI,Men", "potassium,EAR,Men", "intakes.csv", "potassium, EAR",
+						"'EAR' is none of"),
+				arguments("intakes.csv", ",3400,", ",0.0,", "intakes.csv", "potassium, AI", "not a number above 0"),
+				arguments("intakes.csv", ",3400,", ",many,", "intakes.csv", "potassium, AI", "not a number above 0"),
+				arguments("intakes.csv", "Men 31 and over", "Men 19 to 30", "intakes.csv", "magnesium, RDA",
+						"stands there twice"),
 				arguments("findings.yaml", "- page: feel", "- page: result", "findings.yaml", "result",
 						"is the address of another page"));
 	}
