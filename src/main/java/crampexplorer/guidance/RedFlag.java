@@ -82,6 +82,11 @@ public class RedFlag {
 		return List.copyOf(this.indications);
 	}
 
+	/** The part of its topic that says what to do at this disposition. */
+	public String advicePart(Disposition reached) {
+		return reached.equals(disposition()) ? "do" : "raised-do";
+	}
+
 	Disposition disposition() {
 		return disposition(this.level, this.within, this.who);
 	}

@@ -1,5 +1,6 @@
 package crampexplorer.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,12 +39,14 @@ record EmergencyPage(String page, String change, boolean returning, List<String>
 			.filter((flag) -> flag.disposition().level() == CareLevel.EMERGENCY)
 			.toList();
 		List<Slug> findings = raised.stream().flatMap((flag) -> flag.findings().stream()).distinct().toList();
-		List<Topic> cards = raised.stream()
-			.map(RaisedFlag::code)
-			.map(flags::get)
-			.map(RedFlag::path)
-			.map(topics::get)
-			.toList();
+		List<Passage> advice = new ArrayList<>();
+		List<Passage> say = new ArrayList<>();
+		for (RaisedFlag raisedFlag : raised) {
+			RedFlag flag = flags.get(raisedFlag.code());
+			Topic card = topics.get(flag.path());
+			advice.addAll(references.cite(card, flag.advicePart(raisedFlag.disposition())));
+			say.addAll(references.cite(card, "say"));
+		}
 		String change = Journey.ALL.equals(step.page()) ? Journey.ALL
 				: codebook.pages()
 					.stream()
@@ -57,11 +60,10 @@ record EmergencyPage(String page, String change, boolean returning, List<String>
 		return new EmergencyPage(step.page(), change, step.returning(),
 				findings.stream()
 					.sorted(Comparator.comparing(codebook.findings()::indexOf))
-					.map((finding) -> codebook.answer(finding).you())
+					.map(codebook::answer)
+					.map((step.view() == Step.View.RECHECK) ? Answer::label : Answer::you)
 					.toList(),
-				cards.stream().flatMap((card) -> references.cite(card, "do").stream()).toList(),
-				cards.stream().flatMap((card) -> references.cite(card, "say").stream()).toList(),
-				step.answers().findings().stream().map(Slug::value).toList(), references.list());
+				advice, say, step.answers().findings().stream().map(Slug::value).toList(), references.list());
 	}
 
 }

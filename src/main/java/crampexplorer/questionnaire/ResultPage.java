@@ -1,8 +1,10 @@
 package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import crampexplorer.cause.Factor;
@@ -27,7 +29,8 @@ import crampexplorer.ranking.RankedFactor;
  * @param level of care: end of message keys and of the card's style
  * @param disposition end of the message key that says what to do, how soon and with whom
  * @param deciding red flags that decide
- * @param others red flags that ask for less
+ * @param others red flags that ask for less, and name an answer that no deciding one
+ * names
  * @param selfCare what to do where no red flag holds
  * @param watchEmergency when to call the emergency number
  * @param watchToday when to get help today
@@ -57,14 +60,17 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 		Disposition disposition = assessment.triage().disposition();
 		List<ShownFlag> deciding = new ArrayList<>();
 		List<ShownFlag> others = new ArrayList<>();
+		Set<Slug> told = new HashSet<>();
 		for (RaisedFlag raised : assessment.triage().flags()) {
 			boolean decides = raised.disposition().level() == disposition.level()
 					&& raised.disposition().within() == disposition.within();
 			RedFlag flag = flags.get(raised.code());
 			if (decides) {
-				deciding.add(ShownFlag.of(raised, flag, codebook, references.cite(topics.get(flag.path()), "do")));
+				told.addAll(raised.findings());
+				deciding.add(ShownFlag.of(raised, flag, codebook,
+						references.cite(topics.get(flag.path()), flag.advicePart(raised.disposition()))));
 			}
-			else {
+			else if (!told.containsAll(raised.findings())) {
 				others.add(ShownFlag.of(raised, flag, codebook, List.of()));
 			}
 		}

@@ -133,10 +133,10 @@ final class Cards {
 
 	}
 
-	record RaisedCard(List<String> when, String level, String within, String who) {
+	record RaisedCard(List<String> when, String level, String within, String who, @JsonProperty("do") String advice) {
 
 		RaisedCard {
-			required("when", when, "level", level, "within", within, "who", who);
+			required("when", when, "level", level, "within", within, "who", who, "do", advice);
 		}
 
 	}

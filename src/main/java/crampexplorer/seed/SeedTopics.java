@@ -54,6 +54,10 @@ final class SeedTopics {
 		if (flag.advice() != null) {
 			statements.put("do", new StatementCard(flag.advice(), flag.sources(), null, flag.kind(), List.of()));
 		}
+		if (flag.raised() != null) {
+			statements.put("raised-do",
+					new StatementCard(flag.raised().advice(), flag.sources(), null, flag.kind(), List.of()));
+		}
 		if (flag.say() != null) {
 			statements.put("say", new StatementCard(flag.say(), flag.sources(), null, flag.kind(), List.of()));
 		}

@@ -140,6 +140,12 @@ class CheckTests {
 	}
 
 	@Test
+	void theReCheckRepeatsTheAnswerAsItWasOffered() {
+		assertThat(this.site.press("emergency", "next", "cold-pale-limb").expectFirst(".care li").text())
+			.contains("(not one that “went to sleep”)");
+	}
+
+	@Test
 	void aMistakenEmergencyAnswerIsMendedAndTheCheckGoesOnFromThere() {
 		Document recheck = this.site.press("emergency", "next", "chest-pain-or-breathless");
 		assertThat(recheck.select("input[name=returning]")).isEmpty();

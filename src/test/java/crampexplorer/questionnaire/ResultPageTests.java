@@ -96,8 +96,27 @@ class ResultPageTests {
 	void cautionsThatApplyAreShownAndOthersAreNot() {
 		Document page = this.site.press("result", "result", "has-kidney-disease", "takes-blood-thinner");
 		assertThat(page.select(".care:has(#cautions) h3").eachText()).containsExactly("Potassium", "Magnesium",
-				"Vitamin K and blood thinners", "Your medicines", "How much to drink", "Ibuprofen");
+				"Vitamin K and blood thinners", "Your medicines", "How much to drink", "Ibuprofen",
+				"Your other illness");
 		assertThat(this.site.press("result", "result", "no-emergency-signs", "calf").select("#cautions")).isEmpty();
+	}
+
+	@Test
+	void whatToDoFitsTheLevelThatARedFlagWasRaisedTo() {
+		Document urgent = this.site.press("result", "result", "takes-statin", "muscle-aches", "recent-start",
+				"muscle-weakness");
+		assertThat(urgent.expectFirst("section.care--urgent").text()).contains("Get urgent care today")
+			.doesNotContain("in the next 2 days");
+		Document stop = this.site.press("result", "result", "has-cancer", "back-or-buttock-pain", "numbness");
+		assertThat(stop.expectFirst(".care--emergency").text()).contains("Call your emergency number (112, 911 or 999)")
+			.doesNotContain("today");
+	}
+
+	@Test
+	void noAnswerGetsTwoDeadlines() {
+		Document page = this.site.press("result", "result", "pregnant", "yellow-skin-or-itch");
+		assertThat(page.expectFirst("section.care").text()).contains("Call your midwife or maternity unit today");
+		assertThat(page.select("#others")).isEmpty();
 	}
 
 	@Test
