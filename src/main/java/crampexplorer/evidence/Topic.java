@@ -2,6 +2,9 @@ package crampexplorer.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is said about one thing, and what it is related to. */
 public final class Topic {
@@ -12,15 +15,24 @@ public final class Topic {
 
 	private final List<Link> related;
 
-	Topic(Map<String, List<Statement>> parts, Map<Integer, List<Statement>> qualifications, List<Link> related) {
+	private final @Nullable Review review;
+
+	Topic(Map<String, List<Statement>> parts, Map<Integer, List<Statement>> qualifications, List<Link> related,
+			@Nullable Review review) {
 		this.parts = parts;
 		this.qualifications = qualifications;
 		this.related = related;
+		this.review = review;
 	}
 
 	/** The statements of a part in order; empty where the topic has no such part. */
 	public List<Statement> part(String part) {
 		return this.parts.getOrDefault(part, List.of());
+	}
+
+	/** When the content of this page was last checked. */
+	public Review review() {
+		return Objects.requireNonNull(this.review, "Only a page has a review");
 	}
 
 	/** What stands beside a claim. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,11 @@ public class Topics {
 
 	private final Map<String, Topic> topics = new LinkedHashMap<>();
 
-	Topics(TopicRepository topicRepository, StatementRepository statementRepository) {
+	Topics(TopicRepository topicRepository, StatementRepository statementRepository,
+			ReviewRepository reviewRepository) {
+		Map<String, Review> reviews = reviewRepository.findAll()
+			.stream()
+			.collect(Collectors.toMap(Review::topic, Function.identity()));
 		Map<String, Map<String, List<Statement>>> parts = new HashMap<>();
 		Map<Integer, List<Statement>> qualifications = new HashMap<>();
 		for (Statement statement : statementRepository.findAllByOrderByPosition()) {
@@ -34,7 +40,8 @@ public class Topics {
 				.filter((other) -> row.related().contains(other.path()))
 				.map((other) -> new Link(other.title(), other.path()))
 				.toList();
-			this.topics.put(row.path(), new Topic(parts.getOrDefault(row.path(), Map.of()), qualifications, related));
+			this.topics.put(row.path(), new Topic(parts.getOrDefault(row.path(), Map.of()), qualifications, related,
+					reviews.get(row.path())));
 		}
 	}
 

@@ -6,13 +6,14 @@ import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /when-to-see-a-doctor shows. */
 record GuidancePage(List<Item> emergency, List<Item> urgent, List<Item> doctor, List<Passage> selfCare,
 		List<Passage> usuallyHarmless, List<Passage> seeADoctor, List<Passage> whatHappens, List<Passage> askFirst,
-		List<Reference> references) {
+		List<Reference> references, Review review) {
 
 	static GuidancePage of(RedFlags flags, Topics topics, References references) {
 		List<Item> emergency = items(flags.at(CareLevel.EMERGENCY), topics, references);
@@ -21,7 +22,8 @@ record GuidancePage(List<Item> emergency, List<Item> urgent, List<Item> doctor, 
 		Topic page = topics.get("/when-to-see-a-doctor");
 		return new GuidancePage(emergency, urgent, doctor, references.cite(page, "self-care"),
 				references.cite(page, "usually-harmless"), references.cite(page, "see-a-doctor"),
-				references.cite(page, "what-happens"), references.cite(page, "ask-first"), references.list());
+				references.cite(page, "what-happens"), references.cite(page, "ask-first"), references.list(),
+				page.review());
 	}
 
 	private static List<Item> items(List<RedFlag> flags, Topics topics, References references) {

@@ -7,12 +7,13 @@ import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /foods/{slug} shows. */
 record FoodPage(String title, String group, List<Row> rows, List<Passage> notes, List<Passage> takeCare,
-		List<Link> sameGroup, List<Reference> references) {
+		List<Link> sameGroup, List<Reference> references, Review review) {
 
 	static FoodPage of(Food food, List<Nutrient> nutrients, List<Food> foods, Topics topics, References references) {
 		List<Nutrient> given = nutrients.stream().filter(food::gives).toList();
@@ -25,7 +26,8 @@ record FoodPage(String title, String group, List<Row> rows, List<Passage> notes,
 			.filter((other) -> other != food && other.group().equals(food.group()))
 			.map(Food::link)
 			.toList();
-		return new FoodPage(food.title(), food.group(), rows, notes, takeCare, sameGroup, references.list());
+		return new FoodPage(food.title(), food.group(), rows, notes, takeCare, sameGroup, references.list(),
+				topics.get("/foods").review());
 	}
 
 	/** A nutrient that the food gives, what it does, and who says so. */

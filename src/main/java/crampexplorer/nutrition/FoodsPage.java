@@ -9,13 +9,14 @@ import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** What /foods shows: all foods, or those that give one nutrient. */
 record FoodsPage(@Nullable Link nutrient, List<Link> filters, List<Group> groups, List<Passage> takeCare,
-		List<Passage> diet, List<Reference> references) {
+		List<Passage> diet, List<Reference> references, Review review) {
 
 	static FoodsPage of(@Nullable Nutrient chosen, List<Nutrient> nutrients, List<Food> foods, Topics topics,
 			References references) {
@@ -37,7 +38,7 @@ record FoodsPage(@Nullable Link nutrient, List<Link> filters, List<Group> groups
 			takeCare.addAll(references.cite(topics.get(chosen.path()), "food-care"));
 		}
 		return new FoodsPage((chosen != null) ? chosen.link() : null, filters, groups, takeCare,
-				references.cite(index, "diet"), references.list());
+				references.cite(index, "diet"), references.list(), index.review());
 	}
 
 	/** Foods of one kind. */

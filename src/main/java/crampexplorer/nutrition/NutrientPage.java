@@ -8,6 +8,7 @@ import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 
 /** What /nutrients/{slug} shows. */
@@ -15,7 +16,7 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 		List<Passage> mechanism, List<Passage> signs, List<Passage> foods, String foodsPath, List<FoodRow> foodRows,
 		List<IntakeRow> intakes, List<Passage> risk, List<Passage> absorption, List<Passage> pills,
 		List<Passage> bloodTest, List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
-		List<Reference> references) {
+		List<Reference> references, Review review) {
 
 	static NutrientPage of(Nutrient nutrient, Topic topic, List<Food> foods, References references) {
 		List<Passage> answer = references.cite(topic, "answer");
@@ -34,7 +35,8 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 				signs, foodPassages, "/foods?nutrient=" + nutrient.slug(), foodRows, intakes,
 				references.cite(topic, "risk"), references.cite(topic, "absorption"), references.cite(topic, "pills"),
 				references.cite(topic, "blood-test"), references.cite(topic, "take-care"), topic.related("/causes/"),
-				topic.related("/nutrients/"), topic.related("/when-to-see-a-doctor#"), references.list());
+				topic.related("/nutrients/"), topic.related("/when-to-see-a-doctor#"), references.list(),
+				topic.review());
 	}
 
 	/** A food that a document names for the nutrient. */

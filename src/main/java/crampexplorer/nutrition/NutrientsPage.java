@@ -6,12 +6,13 @@ import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /nutrients shows. */
 record NutrientsPage(List<Row> rows, List<Passage> electrolytes, List<Passage> vitamins, List<Passage> balance,
-		List<Reference> references) {
+		List<Reference> references, Review review) {
 
 	static NutrientsPage of(List<Nutrient> nutrients, Topics topics, References references) {
 		List<Row> rows = nutrients.stream().map((nutrient) -> Row.of(nutrient, topics, references)).toList();
@@ -19,7 +20,7 @@ record NutrientsPage(List<Row> rows, List<Passage> electrolytes, List<Passage> v
 		List<Passage> electrolytes = references.cite(index, "electrolytes");
 		List<Passage> vitamins = references.cite(index, "vitamins");
 		List<Passage> balance = references.cite(index, "balance");
-		return new NutrientsPage(rows, electrolytes, vitamins, balance, references.list());
+		return new NutrientsPage(rows, electrolytes, vitamins, balance, references.list(), index.review());
 	}
 
 	/** A line of the comparison table. */

@@ -12,6 +12,7 @@ import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
@@ -45,12 +46,13 @@ import crampexplorer.ranking.RankedFactor;
  * @param rows the answers
  * @param hidden findings that travel on
  * @param references sources
+ * @param review when the words were last checked
  */
 record ResultPage(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others,
 		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
 		long answered, long open, List<ShownFactor> factors, List<Passage> asks, List<LesserFactor> weak,
 		List<LesserFactor> unmatched, List<ShownCaution> cautions, List<AnswersPage.Row> rows, List<String> hidden,
-		List<Reference> references) {
+		List<Reference> references, Review review) {
 
 	/** There are questions to ask for as many factors. */
 	private static final int MOST_ASKED = 3;
@@ -101,7 +103,7 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 				watchEmergency, watchToday, assessment.notes().stream().map(Note::code).toList(), answered,
 				rows.size() - answered, factorsInFull, asks, lesser.getOrDefault(true, List.of()),
 				lesser.getOrDefault(false, List.of()), shownCautions, rows,
-				assessment.answers().findings().stream().map(Slug::value).toList(), references.list());
+				assessment.answers().findings().stream().map(Slug::value).toList(), references.list(), watch.review());
 	}
 
 	/** Self-care holds only if there is no danger sign: not answered is not none. */

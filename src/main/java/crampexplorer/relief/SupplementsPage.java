@@ -5,18 +5,19 @@ import java.util.List;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /supplements shows. */
-record SupplementsPage(List<Row> rows, List<Reference> references) {
+record SupplementsPage(List<Row> rows, List<Reference> references, Review review) {
 
 	static SupplementsPage of(Measures measures, Topics topics, References references) {
 		List<Row> rows = measures.comparisons()
 			.stream()
 			.map((comparison) -> Row.of(comparison, topics.get(comparison.path()), references))
 			.toList();
-		return new SupplementsPage(rows, references.list());
+		return new SupplementsPage(rows, references.list(), topics.get("/supplements").review());
 	}
 
 	/** A point on which the two are compared. */

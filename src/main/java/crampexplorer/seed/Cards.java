@@ -1,6 +1,7 @@
 package crampexplorer.seed;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,13 @@ final class Cards {
 	}
 
 	/** A nutrient or a cause, with the factor that the check ranks. */
-	record TopicCard(String slug, Integer position, String title, String name, String clinicalName, String summary,
-			Map<String, List<StatementCard>> parts, List<String> related, FactorCard factor) {
+	record TopicCard(String slug, Integer position, LocalDate checked, LocalDate due, String title, String name,
+			String clinicalName, String summary, Map<String, List<StatementCard>> parts, List<String> related,
+			FactorCard factor) {
 
 		TopicCard {
-			required("slug", slug, "position", position, "title", title, "name", name, "clinical-name", clinicalName,
-					"summary", summary, "parts", parts, "factor", factor);
+			required("slug", slug, "position", position, "checked", checked, "due", due, "title", title, "name", name,
+					"clinical-name", clinicalName, "summary", summary, "parts", parts, "factor", factor);
 			related = orEmpty(related);
 		}
 
@@ -92,7 +94,8 @@ final class Cards {
 
 	}
 
-	record PageCard(String path, String title, Map<String, List<StatementCard>> parts) {
+	record PageCard(String path, String title, @Nullable LocalDate checked, @Nullable LocalDate due,
+			Map<String, List<StatementCard>> parts) {
 
 		PageCard {
 			required("path", path, "title", title, "parts", parts);

@@ -1,5 +1,6 @@
 package crampexplorer.seed;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +91,10 @@ class SeedChecks {
 			Parts known = foods.contains(page.path()) ? NOTE : PAGES.get(page.path());
 			this.problems.text("pages.yaml", page.path() + " title", page.title(), 200);
 			this.problems.is(known != null, "pages.yaml", page.path(), "is no page that has statements");
+			LocalDate checked = page.checked();
+			LocalDate due = page.due();
+			this.problems.is(foods.contains(page.path()) || (checked != null && due != null && checked.isBefore(due)),
+					"pages.yaml", page.path(), "'checked' and 'due' are missing, or not in this order");
 			if (known != null) {
 				this.statements.parts("pages.yaml", page.path(), page.parts(), known);
 			}

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class SeedWriter {
 
 	/** In an order in which rows can be written; they are deleted in the reverse. */
-	private static final List<String> TABLES = List.of("source", "source_section", "topic", "related_topic",
+	private static final List<String> TABLES = List.of("source", "source_section", "topic", "review", "related_topic",
 			"statement", "statement_citation", "nutrient", "food", "food_nutrient", "reference_intake",
 			"questionnaire_page", "question", "answer", "cause", "factor", "association", "measure", "comparison",
 			"red_flag", "red_flag_line", "red_flag_indication", "personal_caution", "personal_caution_finding");
@@ -53,6 +53,12 @@ class SeedWriter {
 		topics.values().forEach((topic) -> row("topic", topic.path(), topic.title(), next()));
 		topics.values().forEach((topic) -> topic.parts().forEach((part, list) -> statements(topic.path(), part, list)));
 		related(topics);
+		seeds.nutrients().forEach((card) -> row("review", "/nutrients/" + card.slug(), card.checked(), card.due()));
+		seeds.causes().forEach((card) -> row("review", "/causes/" + card.slug(), card.checked(), card.due()));
+		seeds.pages()
+			.stream()
+			.filter((card) -> card.checked() != null)
+			.forEach((card) -> row("review", card.path(), card.checked(), card.due()));
 		seeds.nutrients()
 			.forEach((card) -> row("nutrient", card.slug(), card.title(), card.clinicalName(), card.summary(),
 					card.position()));

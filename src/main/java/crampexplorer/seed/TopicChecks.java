@@ -55,6 +55,7 @@ class TopicChecks {
 			String file = folder + topic.slug() + ".yaml";
 			this.problems.slug(file, factors, topic.slug());
 			positions.add(file, "position " + topic.position());
+			this.problems.is(topic.checked().isBefore(topic.due()), file, "due", "is not after 'checked'");
 			this.problems.text(file, "title", topic.title(), 100);
 			this.problems.text(file, "name", topic.name(), 100);
 			this.problems.text(file, "clinical-name", topic.clinicalName(), 100);

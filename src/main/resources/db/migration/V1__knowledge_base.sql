@@ -28,6 +28,14 @@ create table topic (
 	position integer not null unique
 );
 
+-- When the content of a page was last checked, and when it is due.
+create table review (
+	topic varchar(120) primary key references topic,
+	checked date not null,
+	due date not null,
+	check (checked < due)
+);
+
 -- Which topics belong together. Each pair stands in both directions, so that links lead back.
 create table related_topic (
 	topic varchar(120) not null references topic,
