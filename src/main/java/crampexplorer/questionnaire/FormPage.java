@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param returning whether Continue leads back to the answers
  * @param resultOffered whether the danger signs have been asked about, so that a result
  * may be shown
- * @param urgent whether an answer so far needs help today
+ * @param alert end of the message key where an answer so far needs help now or today;
+ * empty elsewhere
  */
 record FormPage(String slug, String title, int number, int pages, List<Item> questions, List<String> hidden,
-		List<ErrorLink> errors, boolean returning, boolean resultOffered, boolean urgent) {
+		List<ErrorLink> errors, boolean returning, boolean resultOffered, String alert) {
 
 	static FormPage of(Step step, Codebook codebook, CareLevel level) {
 		Optional<QuestionPage> page = codebook.page(step.page());
@@ -39,7 +40,8 @@ record FormPage(String slug, String title, int number, int pages, List<Item> que
 					.flatMap((question) -> error(question, step).stream()
 						.map((error) -> new ErrorLink(question.answers().get(0).code().value(), error)))
 					.toList(),
-				step.returning(), number == 0 || number > Journey.SAFETY_PAGES, level.atLeast(CareLevel.URGENT));
+				step.returning(), number == 0 || number > Journey.SAFETY_PAGES,
+				level.atLeast(CareLevel.URGENT) ? level.code() : "");
 	}
 
 	/** Whether the page asks one question, which is then its heading. */

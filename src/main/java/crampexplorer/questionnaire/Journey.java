@@ -59,18 +59,23 @@ class Journey {
 				Answers others = this.codebook.page(page).map(answers::without).orElse(answers);
 				yield guarded(page, others, returning, forward(page, others, returning));
 			}
-			case NEXT -> {
-				List<FormError> errors = errors(page, answers, true);
-				yield errors.isEmpty() ? guarded(page, answers, returning, forward(page, answers, returning))
-						: again(page, answers, errors, returning);
-			}
-			case RESULT -> {
-				List<FormError> errors = errors(page, answers, false);
-				yield errors.isEmpty() ? guarded(page, answers, returning, new Step(View.RESULT, RESULT, answers))
-						: again(page, answers, errors, returning);
-			}
+			case NEXT -> checked(page, answers, returning, true, forward(page, answers, returning));
+			case RESULT -> checked(page, answers, returning, false, new Step(View.RESULT, RESULT, answers));
 			case SHOW -> guarded(page, answers, returning, end(page, answers));
 		};
+	}
+
+	/**
+	 * Errors are mended first, but never before an emergency that answers on other pages
+	 * have made.
+	 */
+	private Step checked(String page, Answers answers, boolean returning, boolean needed, Step next) {
+		List<FormError> errors = errors(page, answers, needed);
+		boolean emergency = this.assessor.level(answers) == CareLevel.EMERGENCY;
+		if (errors.isEmpty() || (emergency && !emergencyChosenOn(page, answers))) {
+			return guarded(page, answers, returning, next);
+		}
+		return new Step(ALL.equals(page) ? View.ALL : View.QUESTION, page, answers, errors, returning);
 	}
 
 	/**
@@ -108,10 +113,6 @@ class Journey {
 			errors.add(new FormError(questions.get(0).slug(), "error.nothing"));
 		}
 		return errors;
-	}
-
-	private Step again(String page, Answers answers, List<FormError> errors, boolean returning) {
-		return new Step(ALL.equals(page) ? View.ALL : View.QUESTION, page, answers, errors, returning);
 	}
 
 	private Step forward(String page, Answers answers, boolean returning) {

@@ -201,6 +201,25 @@ class CheckTests {
 	}
 
 	@Test
+	void anEmergencyMadeOnOtherPagesStopsBeforeAnErrorOnThisOne() {
+		for (String button : List.of("next", "result")) {
+			Document page = this.site.press("feel", button, "tingling-face", "hand-and-foot-spasms", "feel-none",
+					"urge-to-move");
+			assertThat(page.expectFirst("h1").text()).as(button).contains("Call your emergency number now");
+		}
+		assertThat(this.site.press("feel", "next", "dark-urine").expectFirst("h1").text())
+			.contains("Call your emergency number now");
+	}
+
+	@Test
+	void changingAnEmergencyByCombinationStillSaysThatItMayBeOne() {
+		Document page = this.site.press("symptoms", "change:symptoms", "tingling-face", "hand-and-foot-spasms");
+		assertThat(page.expectFirst("main .care").className()).contains("care--emergency");
+		assertThat(page.expectFirst("main .care").text()).contains("Call your emergency number now")
+			.doesNotContain("today");
+	}
+
+	@Test
 	void anUrgentAnswerDoesNotStopTheCheckButIsSaid() {
 		Document page = this.site.press("today", "next", "no-emergency-signs", "one-leg-swollen");
 		assertThat(action(page)).isEqualTo("/check/feel");
