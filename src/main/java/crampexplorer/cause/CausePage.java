@@ -2,6 +2,8 @@ package crampexplorer.cause;
 
 import java.util.List;
 
+import crampexplorer.evidence.ClaimBox;
+import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
@@ -10,18 +12,19 @@ import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 
 /** What /causes/{slug} shows. */
-record CausePage(String title, String clinicalName, String summary, List<Passage> answer, List<Passage> mechanism,
-		List<Passage> triggers, List<Passage> fits, List<Passage> doesNotFit, List<Passage> helps, List<Passage> doctor,
-		List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
-		List<Reference> references, Review review) {
+record CausePage(String title, String clinicalName, String summary, List<Passage> answer, List<MedicineRow> medicines,
+		List<Passage> mechanism, List<Passage> triggers, List<Passage> fits, List<Passage> doesNotFit,
+		List<Passage> helps, List<Passage> doctor, List<ClaimBox> claims, List<Passage> takeCare, List<Link> causes,
+		List<Link> nutrients, List<Link> redFlags, List<Reference> references, Review review) {
 
-	static CausePage of(Cause cause, Topic topic, References references) {
+	static CausePage of(Cause cause, Topic topic, Medicines medicines, Claims claims, References references) {
 		return new CausePage(cause.title(), cause.clinicalName(), cause.summary(), references.cite(topic, "answer"),
-				references.cite(topic, "mechanism"), references.cite(topic, "triggers"), references.cite(topic, "fits"),
+				medicines.on(cause.path(), references), references.cite(topic, "mechanism"),
+				references.cite(topic, "triggers"), references.cite(topic, "fits"),
 				references.cite(topic, "does-not-fit"), references.cite(topic, "helps"),
-				references.cite(topic, "doctor"), references.cite(topic, "take-care"), topic.related("/causes/"),
-				topic.related("/nutrients/"), topic.related("/when-to-see-a-doctor#"), references.list(),
-				topic.review());
+				references.cite(topic, "doctor"), claims.on(cause.path(), references),
+				references.cite(topic, "take-care"), topic.related("/causes/"), topic.related("/nutrients/"),
+				topic.related("/when-to-see-a-doctor#"), references.list(), topic.review());
 	}
 
 }

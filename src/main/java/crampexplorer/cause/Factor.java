@@ -19,6 +19,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -109,7 +111,7 @@ public class Factor {
 	/** What a finding says about the factor, as a likelihood ratio. */
 	@Embeddable
 	record Association(Slug finding, BigDecimal likelihoodRatio, @Nullable String clueGroup, boolean general,
-			Certainty certainty, Slug source, boolean reported) {
+			@Enumerated(EnumType.STRING) Certainty certainty, Slug source, boolean reported) {
 
 		Clue clue() {
 			return new Clue(this.finding, Weight.ofLikelihoodRatio(this.likelihoodRatio), this.clueGroup, this.general,

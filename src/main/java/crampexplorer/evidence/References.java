@@ -2,6 +2,9 @@ package crampexplorer.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the sources of one page in the order in which they are cited. */
 public final class References {
@@ -19,11 +22,36 @@ public final class References {
 		return topic.part(part).stream().map((statement) -> cite(topic, statement)).toList();
 	}
 
+	/**
+	 * How the first statement of a part that is appraised fares; every such part has one.
+	 */
+	public Appraisal headClaim(Topic topic, String part) {
+		return topic.part(part)
+			.stream()
+			.flatMap((statement) -> Stream.ofNullable(appraisal(topic, statement)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Readies a claim for the page. */
+	ClaimBox cite(Claim claim, Topic topic) {
+		Stream<Statement> evidence = topic.part("evidence").stream().flatMap(topic::withQualifications);
+		Appraisal appraisal = Appraisal.of(claim.verdict(), claim.certainty(), this.sources.basis(evidence));
+		return new ClaimBox(claim.anchor(), claim.title(), appraisal, cite(topic, "claim"), cite(topic, "evidence"),
+				cite(topic, "means"));
+	}
+
 	private Passage cite(Topic topic, Statement statement) {
-		Certainty certainty = statement.certainty();
-		return new Passage(statement.text(), (certainty != null) ? certainty.code() : null, statement.isCaution(),
+		return new Passage(statement.text(), appraisal(topic, statement), statement.isCaution(),
 				statement.citations().stream().map(this::number).sorted().toList(),
 				topic.qualifications(statement).stream().map((but) -> cite(topic, but)).toList());
+	}
+
+	private @Nullable Appraisal appraisal(Topic topic, Statement statement) {
+		Verdict verdict = statement.verdict();
+		Certainty certainty = statement.certainty();
+		return (verdict != null && certainty != null)
+				? Appraisal.of(verdict, certainty, this.sources.basis(topic.withQualifications(statement))) : null;
 	}
 
 	/** The number of a source on this page, from 1. */

@@ -10,11 +10,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a statement may cite. */
 @Entity
@@ -25,6 +28,9 @@ class Source {
 	private String slug;
 
 	private String kind;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Design design;
 
 	private String title;
 
@@ -52,6 +58,16 @@ class Source {
 	/** Where, and how much of it, was read; for a document its file name. */
 	String readIn() {
 		return this.readIn;
+	}
+
+	/** What kind of study or page it is; only literature has one. */
+	@Nullable Design design() {
+		return this.design;
+	}
+
+	/** document, literature, dataset or judgement. */
+	String kind() {
+		return this.kind;
 	}
 
 	boolean isDocument() {

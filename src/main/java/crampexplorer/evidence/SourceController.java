@@ -9,8 +9,21 @@ class SourceController {
 
 	private final Sources sources;
 
-	SourceController(Sources sources) {
+	private final Claims claims;
+
+	private final Topics topics;
+
+	SourceController(Sources sources, Claims claims, Topics topics) {
 		this.sources = sources;
+		this.claims = claims;
+		this.topics = topics;
+	}
+
+	@GetMapping(ClaimsPage.PATH)
+	String claims(Model model) {
+		model.addAttribute("page",
+				ClaimsPage.of(this.claims, this.topics.get(ClaimsPage.PATH), this.sources.references()));
+		return "evidence/claims";
 	}
 
 	@GetMapping("/sources")

@@ -2,6 +2,8 @@ package crampexplorer.evidence;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What /sources shows. */
 record SourcesPage(List<Entry> documents, List<Entry> others) {
 
@@ -11,10 +13,11 @@ record SourcesPage(List<Entry> documents, List<Entry> others) {
 	}
 
 	/** A source. */
-	record Entry(String slug, String title, String readIn, List<String> sections) {
+	record Entry(String slug, String title, @Nullable String design, String readIn, List<String> sections) {
 
 		static Entry of(Source source) {
-			return new Entry(source.slug(), source.title(), source.readIn(),
+			Design design = source.design();
+			return new Entry(source.slug(), source.title(), (design != null) ? design.code() : null, source.readIn(),
 					source.sections().stream().map(Source.Section::title).toList());
 		}
 	}

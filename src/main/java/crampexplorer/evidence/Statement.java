@@ -8,6 +8,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -34,7 +36,11 @@ public class Statement {
 
 	private String text;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Certainty certainty;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Verdict verdict;
 
 	private @Nullable Integer qualifies;
 
@@ -70,6 +76,11 @@ public class Statement {
 
 	@Nullable Certainty certainty() {
 		return this.certainty;
+	}
+
+	/** What the evidence says of it; given where the certainty is. */
+	@Nullable Verdict verdict() {
+		return this.verdict;
 	}
 
 	/** Shown to be safe; no source checked. */

@@ -3,6 +3,7 @@ package crampexplorer.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class Topic {
 	/** What stands beside a claim. */
 	List<Statement> qualifications(Statement claim) {
 		return this.qualifications.getOrDefault(claim.id(), List.of());
+	}
+
+	/** A statement, and what stands beside it. */
+	Stream<Statement> withQualifications(Statement statement) {
+		return Stream.concat(Stream.of(statement), qualifications(statement).stream());
 	}
 
 	/** Related topics whose path starts so, in the order of the site. */

@@ -1,5 +1,6 @@
 package crampexplorer.nutrition;
 
+import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 
@@ -17,13 +18,16 @@ class NutrientController {
 
 	private final Foods foods;
 
+	private final Claims claims;
+
 	private final Topics topics;
 
 	private final Sources sources;
 
-	NutrientController(Nutrients nutrients, Foods foods, Topics topics, Sources sources) {
+	NutrientController(Nutrients nutrients, Foods foods, Claims claims, Topics topics, Sources sources) {
 		this.nutrients = nutrients;
 		this.foods = foods;
+		this.claims = claims;
 		this.topics = topics;
 		this.sources = sources;
 	}
@@ -39,7 +43,7 @@ class NutrientController {
 		Nutrient nutrient = this.nutrients.find(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("page", NutrientPage.of(nutrient, this.topics.get(nutrient.path()),
-				this.foods.giving(nutrient), this.sources.references()));
+				this.foods.giving(nutrient), this.claims, this.sources.references()));
 		return "nutrition/nutrient";
 	}
 

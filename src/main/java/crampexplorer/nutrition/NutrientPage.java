@@ -4,6 +4,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
+import crampexplorer.evidence.ClaimBox;
+import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
@@ -15,10 +17,10 @@ import crampexplorer.evidence.Topic;
 record NutrientPage(String title, String clinicalName, String summary, List<Passage> answer, List<Passage> role,
 		List<Passage> mechanism, List<Passage> signs, List<Passage> foods, String foodsPath, List<FoodRow> foodRows,
 		List<IntakeRow> intakes, List<Passage> risk, List<Passage> absorption, List<Passage> pills,
-		List<Passage> bloodTest, List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
-		List<Reference> references, Review review) {
+		List<Passage> bloodTest, List<ClaimBox> claims, List<Passage> takeCare, List<Link> causes, List<Link> nutrients,
+		List<Link> redFlags, List<Reference> references, Review review) {
 
-	static NutrientPage of(Nutrient nutrient, Topic topic, List<Food> foods, References references) {
+	static NutrientPage of(Nutrient nutrient, Topic topic, List<Food> foods, Claims claims, References references) {
 		List<Passage> answer = references.cite(topic, "answer");
 		List<Passage> role = references.cite(topic, "role");
 		List<Passage> mechanism = references.cite(topic, "mechanism");
@@ -34,9 +36,9 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 		return new NutrientPage(nutrient.title(), nutrient.clinicalName(), nutrient.summary(), answer, role, mechanism,
 				signs, foodPassages, "/foods?nutrient=" + nutrient.slug(), foodRows, intakes,
 				references.cite(topic, "risk"), references.cite(topic, "absorption"), references.cite(topic, "pills"),
-				references.cite(topic, "blood-test"), references.cite(topic, "take-care"), topic.related("/causes/"),
-				topic.related("/nutrients/"), topic.related("/when-to-see-a-doctor#"), references.list(),
-				topic.review());
+				references.cite(topic, "blood-test"), claims.on(nutrient.path(), references),
+				references.cite(topic, "take-care"), topic.related("/causes/"), topic.related("/nutrients/"),
+				topic.related("/when-to-see-a-doctor#"), references.list(), topic.review());
 	}
 
 	/** A food that a document names for the nutrient. */

@@ -2,6 +2,7 @@ package crampexplorer.nutrition;
 
 import java.util.List;
 
+import crampexplorer.evidence.Appraisal;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
@@ -24,13 +25,14 @@ record NutrientsPage(List<Row> rows, List<Passage> electrolytes, List<Passage> v
 	}
 
 	/** A line of the comparison table. */
-	record Row(Link link, List<Passage> role, List<Passage> lack, List<Passage> foods, List<Passage> signs) {
+	record Row(Link link, Appraisal appraisal, List<Passage> role, List<Passage> lack, List<Passage> foods,
+			List<Passage> signs) {
 
 		static Row of(Nutrient nutrient, Topics topics, References references) {
 			Topic topic = topics.get(nutrient.path());
-			return new Row(nutrient.link(), references.cite(topic, "compare-role"),
-					references.cite(topic, "compare-lack"), references.cite(topic, "compare-foods"),
-					references.cite(topic, "compare-signs"));
+			return new Row(nutrient.link(), references.headClaim(topic, "answer"),
+					references.cite(topic, "compare-role"), references.cite(topic, "compare-lack"),
+					references.cite(topic, "compare-foods"), references.cite(topic, "compare-signs"));
 		}
 	}
 

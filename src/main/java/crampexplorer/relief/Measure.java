@@ -1,5 +1,7 @@
 package crampexplorer.relief;
 
+import java.util.List;
+
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +11,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 class Measure {
+
+	/** In the order of the page. */
+	static final List<String> TIMES = List.of("now", "prevent", "pills", "medical");
 
 	@Id
 	private String slug;
@@ -32,8 +37,8 @@ class Measure {
 	}
 
 	/**
-	 * {@code now} in a cramp, to {@code prevent} the next, or {@code medical}: with a
-	 * doctor.
+	 * {@code now} in a cramp, to {@code prevent} the next, {@code pills} and supplements,
+	 * or {@code medical}: with a doctor.
 	 */
 	String time() {
 		return this.time;

@@ -1,5 +1,6 @@
 package crampexplorer.relief;
 
+import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 
@@ -12,25 +13,29 @@ class ReliefController {
 
 	private final Measures measures;
 
+	private final Claims claims;
+
 	private final Topics topics;
 
 	private final Sources sources;
 
-	ReliefController(Measures measures, Topics topics, Sources sources) {
+	ReliefController(Measures measures, Claims claims, Topics topics, Sources sources) {
 		this.measures = measures;
+		this.claims = claims;
 		this.topics = topics;
 		this.sources = sources;
 	}
 
 	@GetMapping("/relief")
 	String relief(Model model) {
-		model.addAttribute("page", ReliefPage.of(this.measures, this.topics, this.sources.references()));
+		model.addAttribute("page", ReliefPage.of(this.measures, this.topics, this.claims, this.sources.references()));
 		return "relief/relief";
 	}
 
 	@GetMapping("/supplements")
 	String supplements(Model model) {
-		model.addAttribute("page", SupplementsPage.of(this.measures, this.topics, this.sources.references()));
+		model.addAttribute("page",
+				SupplementsPage.of(this.measures, this.topics, this.claims, this.sources.references()));
 		return "relief/supplements";
 	}
 

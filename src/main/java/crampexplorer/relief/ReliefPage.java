@@ -2,6 +2,9 @@ package crampexplorer.relief;
 
 import java.util.List;
 
+import crampexplorer.evidence.Appraisal;
+import crampexplorer.evidence.ClaimBox;
+import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
@@ -11,25 +14,36 @@ import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /relief shows. */
-record ReliefPage(List<Item> now, List<Item> prevent, List<Item> medical, List<Reference> references, Review review) {
+record ReliefPage(List<Group> groups, List<ClaimBox> claims, List<Reference> references, Review review) {
 
-	static ReliefPage of(Measures measures, Topics topics, References references) {
-		List<Item> now = items(measures.at("now"), topics, references);
-		List<Item> prevent = items(measures.at("prevent"), topics, references);
-		List<Item> medical = items(measures.at("medical"), topics, references);
-		return new ReliefPage(now, prevent, medical, references.list(), topics.get("/relief").review());
+	private static final String PATH = "/relief";
+
+	static ReliefPage of(Measures measures, Topics topics, Claims claims, References references) {
+		List<Group> groups = Measure.TIMES.stream()
+			.map((time) -> new Group(time,
+					measures.at(time)
+						.stream()
+						.map((measure) -> Item.of(measure, topics.get(measure.path()), references))
+						.toList()))
+			.toList();
+		List<ClaimBox> boxes = claims.on(PATH, references);
+		return new ReliefPage(groups, boxes, references.list(), topics.get(PATH).review());
 	}
 
-	private static List<Item> items(List<Measure> measures, Topics topics, References references) {
-		return measures.stream().map((measure) -> Item.of(measure, topics.get(measure.path()), references)).toList();
+	/**
+	 * Measures for the same time; {@code time} is the end of the message key
+	 * {@code relief.*}.
+	 */
+	record Group(String time, List<Item> items) {
 	}
 
-	/** A measure. */
-	record Item(String slug, String title, List<Passage> what, List<Passage> takeCare, List<Link> related) {
+	/** A measure, with how its head claim, that it helps, fares. */
+	record Item(String slug, String title, Appraisal appraisal, List<Passage> what, List<Passage> takeCare,
+			List<Link> related) {
 
 		static Item of(Measure measure, Topic topic, References references) {
-			return new Item(measure.slug().value(), measure.title(), references.cite(topic, "what"),
-					references.cite(topic, "take-care"), topic.related("/"));
+			return new Item(measure.slug().value(), measure.title(), references.headClaim(topic, "what"),
+					references.cite(topic, "what"), references.cite(topic, "take-care"), topic.related("/"));
 		}
 	}
 

@@ -2,6 +2,8 @@ package crampexplorer.relief;
 
 import java.util.List;
 
+import crampexplorer.evidence.ClaimBox;
+import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
@@ -10,14 +12,17 @@ import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /supplements shows. */
-record SupplementsPage(List<Row> rows, List<Reference> references, Review review) {
+record SupplementsPage(List<Row> rows, List<ClaimBox> claims, List<Reference> references, Review review) {
 
-	static SupplementsPage of(Measures measures, Topics topics, References references) {
+	private static final String PATH = "/supplements";
+
+	static SupplementsPage of(Measures measures, Topics topics, Claims claims, References references) {
 		List<Row> rows = measures.comparisons()
 			.stream()
 			.map((comparison) -> Row.of(comparison, topics.get(comparison.path()), references))
 			.toList();
-		return new SupplementsPage(rows, references.list(), topics.get("/supplements").review());
+		List<ClaimBox> boxes = claims.on(PATH, references);
+		return new SupplementsPage(rows, boxes, references.list(), topics.get(PATH).review());
 	}
 
 	/** A point on which the two are compared. */

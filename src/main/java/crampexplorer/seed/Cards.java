@@ -31,7 +31,8 @@ final class Cards {
 
 	}
 
-	record SourceCard(String slug, String kind, String title, String read, List<SectionCard> sections) {
+	record SourceCard(String slug, String kind, @Nullable String design, String title, String read,
+			List<SectionCard> sections) {
 
 		SourceCard {
 			required("slug", slug, "kind", kind, "title", title, "read", read);
@@ -48,13 +49,15 @@ final class Cards {
 
 	}
 
-	record StatementCard(String text, List<Citation> sources, @Nullable String certainty, @Nullable String kind,
-			List<StatementCard> but) {
+	/** {@code dossier} names what it carries of the dossier; it is not loaded. */
+	record StatementCard(String text, List<Citation> sources, @Nullable String verdict, @Nullable String certainty,
+			@Nullable String kind, List<StatementCard> but, List<String> dossier) {
 
 		StatementCard {
 			required("text", text);
 			sources = orEmpty(sources);
 			but = orEmpty(but);
+			dossier = orEmpty(dossier);
 		}
 
 		boolean caution() {
@@ -113,6 +116,75 @@ final class Cards {
 
 	}
 
+	record ClaimCard(String slug, String title, String page, String verdict, String certainty,
+			Map<String, List<StatementCard>> parts) {
+
+		ClaimCard {
+			required("slug", slug, "title", title, "page", page, "verdict", verdict, "certainty", certainty, "parts",
+					parts);
+		}
+
+		String path() {
+			return this.page + "#claim-" + this.slug;
+		}
+
+	}
+
+	record MedicineCard(String slug, String title, String strength, @Nullable RatioCard ratio,
+			Map<String, List<StatementCard>> parts) {
+
+		MedicineCard {
+			required("slug", slug, "title", title, "strength", strength, "parts", parts);
+		}
+
+	}
+
+	record RatioCard(BigDecimal value, BigDecimal low, BigDecimal high) {
+
+		RatioCard {
+			required("value", value, "low", low, "high", high);
+		}
+
+	}
+
+	record LookAlikeCard(String slug, String title, @Nullable String page, Map<String, List<StatementCard>> parts) {
+
+		LookAlikeCard {
+			required("slug", slug, "title", title, "parts", parts);
+		}
+
+	}
+
+	record ChartCard(String slug, String title, @Nullable String of, List<FigureCard> figures,
+			Map<String, List<StatementCard>> parts) {
+
+		ChartCard {
+			required("slug", slug, "title", title);
+			figures = orEmpty(figures);
+			parts = (parts != null) ? parts : Map.of();
+		}
+
+	}
+
+	/** {@code percent} is a number, or two with {@code to} between them. */
+	record FigureCard(String label, String percent, Citation source, List<String> dossier) {
+
+		FigureCard {
+			required("label", label, "percent", percent, "source", source);
+			dossier = orEmpty(dossier);
+		}
+
+		BigDecimal low() {
+			return new BigDecimal(this.percent.split(" to ")[0]);
+		}
+
+		BigDecimal high() {
+			String[] range = this.percent.split(" to ");
+			return new BigDecimal(range[range.length - 1]);
+		}
+
+	}
+
 	record ComparisonCard(String slug, String title, Map<String, List<StatementCard>> parts) {
 
 		ComparisonCard {
@@ -124,7 +196,7 @@ final class Cards {
 	record RedFlagCard(String code, String title, String level, String within, String who, List<String> when,
 			List<String> orWhen, @Nullable RaisedCard raised, List<String> mayIndicate, String sign,
 			@Nullable @JsonProperty("do") String advice, @Nullable String say, List<Citation> sources,
-			@Nullable String kind, List<String> related) {
+			@Nullable String kind, List<String> related, List<String> dossier) {
 
 		RedFlagCard {
 			required("code", code, "title", title, "level", level, "within", within, "who", who, "when", when,
@@ -132,6 +204,12 @@ final class Cards {
 			orWhen = orEmpty(orWhen);
 			sources = orEmpty(sources);
 			related = orEmpty(related);
+			dossier = orEmpty(dossier);
+		}
+
+		/** One of its statements, with its sources. */
+		StatementCard statement(String text) {
+			return new StatementCard(text, this.sources, null, null, this.kind, List.of(), this.dossier);
 		}
 
 	}
@@ -181,7 +259,16 @@ final class Cards {
 	record FoodCard(String slug, String title, String group) {
 	}
 
-	record IntakeCard(String nutrient, String kind, String who, String amount, String unit, Citation source) {
+	record IntakeCard(String nutrient, String kind, String who, String amount, String unit, Citation source,
+			String dossier) {
+	}
+
+	/**
+	 * A line of the literature's dossier: what the site must say. It is not loaded.
+	 * {@code figures} must stand in the words that carry it, separated by semicolons;
+	 * {@code withheld} tells why it is not said. A dash stands for none.
+	 */
+	record DossierCard(String row, String section, String about, String figures, String withheld) {
 	}
 
 	record FoodNutrientCard(String food, String nutrient, Citation source) {

@@ -1,7 +1,6 @@
 package crampexplorer.seed;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,21 @@ import crampexplorer.seed.StatementChecks.Parts;
  */
 class SeedChecks {
 
-	private static final Map<String, Parts> PAGES = Map.of("/", Parts.of("emergency", "now", "take-care", "usual"),
-			"/causes", Parts.of("cramp", "figures", "underlying"), "/nutrients",
-			Parts.of("electrolytes", "vitamins", "balance"), "/foods", Parts.of("diet", "take-care"), "/relief",
-			Parts.of(), "/supplements", Parts.of(), "/when-to-see-a-doctor",
-			Parts.of("self-care", "usually-harmless", "see-a-doctor", "what-happens", "ask-first"), "/about",
-			Parts.of("disclaimer", "limits"), "/check/result", Parts.of("watch-emergency", "watch-today", "self-care"));
+	private static final Map<String, Parts> PAGES = Map.ofEntries(
+			Map.entry("/", Parts.of("emergency", "now", "take-care", "usual")),
+			Map.entry("/causes", Parts.of("cramp", "underlying")),
+			Map.entry("/nutrients", Parts.of("electrolytes", "vitamins", "balance")),
+			Map.entry("/foods", Parts.of("diet", "take-care")), Map.entry("/relief", Parts.of()),
+			Map.entry("/supplements", Parts.of()), Map.entry("/how-common", Parts.of("intro")),
+			Map.entry("/cramp-or-something-else", Parts.of("intro", "take-care")),
+			Map.entry("/what-the-sources-say", Parts.of("intro")),
+			Map.entry("/when-to-see-a-doctor",
+					Parts.of("self-care", "usually-harmless", "see-a-doctor", "what-happens", "ask-first")),
+			Map.entry("/about", Parts.of("disclaimer", "limits")),
+			Map.entry("/check/result", Parts.of("watch-emergency", "watch-today", "self-care")));
+
+	private static final Set<String> DESIGNS = Set.of("systematic-review", "trial", "study", "survey", "guideline",
+			"review", "regulator", "reference", "health-advice", "web-page");
 
 	private static final Parts NOTE = Parts.of("note");
 
@@ -34,15 +42,13 @@ class SeedChecks {
 
 	private final Problems problems = new Problems();
 
-	private final Map<String, Set<String>> sectionsBySource = new HashMap<>();
-
 	private final StatementChecks statements;
 
 	private final FindingChecks findings = new FindingChecks(this.problems);
 
 	SeedChecks(Seeds seeds) {
 		this.seeds = seeds;
-		this.statements = new StatementChecks(this.problems, this.sectionsBySource, SeedTopics.of(seeds).keySet());
+		this.statements = new StatementChecks(this.problems, seeds);
 	}
 
 	/** Throws all problems together, or does nothing. */
@@ -51,6 +57,7 @@ class SeedChecks {
 		this.findings.run(this.seeds.pagesOfCheck());
 		new TopicChecks(this.problems, this.statements, this.findings).run(this.seeds);
 		new RedFlagChecks(this.problems, this.statements, this.findings).run(this.seeds.redFlags());
+		new EvidenceChecks(this.problems, this.statements).run(this.seeds);
 		foods();
 		intakes();
 		pages();
@@ -59,8 +66,10 @@ class SeedChecks {
 			this.problems.slug("relief.yaml", measures, measure.slug());
 			this.problems.text("relief.yaml", measure.slug() + " title", measure.title(), 100);
 			this.problems.oneOf("relief.yaml", measure.slug() + " when", measure.when(),
-					Set.of("now", "prevent", "medical"));
+					Set.of("now", "prevent", "pills", "medical"));
 			this.statements.parts("relief.yaml", measure.slug(), measure.parts(), Parts.of("what").or("take-care"));
+			this.statements.headClaim("relief.yaml", measure.slug() + ".what",
+					measure.parts().getOrDefault("what", List.of()));
 			this.statements.related("relief.yaml", "/relief#" + measure.slug(), measure.related());
 		});
 		Problems.Names comparisons = this.problems.names();
@@ -113,12 +122,16 @@ class SeedChecks {
 			this.problems.text("sources.yaml", source.slug() + " read", source.read(), 300);
 			this.problems.is("document".equals(source.kind()) != source.sections().isEmpty(), "sources.yaml",
 					source.slug(), "a document, and only a document, has sections");
+			this.problems.is("literature".equals(source.kind()) == (source.design() != null), "sources.yaml",
+					source.slug(), "literature, and only literature, has a design");
+			if (source.design() != null) {
+				this.problems.oneOf("sources.yaml", source.slug() + " design", source.design(), DESIGNS);
+			}
 			Problems.Names sections = this.problems.names();
 			for (SectionCard section : source.sections()) {
 				this.problems.slug("sources.yaml", sections, section.slug());
 				this.problems.text("sources.yaml", source.slug() + "/" + section.slug(), section.title(), 200);
 			}
-			this.sectionsBySource.put(source.slug(), sections.all());
 		}
 	}
 
@@ -155,13 +168,14 @@ class SeedChecks {
 			rows.add("intakes.csv", place);
 			this.problems.is(nutrients.contains(row.nutrient()), "intakes.csv", place,
 					"unknown nutrient '" + row.nutrient() + "'");
-			this.problems.oneOf("intakes.csv", place + " kind", row.kind(), Set.of("RDA", "AI", "UL"));
+			this.problems.oneOf("intakes.csv", place + " kind", row.kind(), Set.of("RDA", "AI", "UL", "RNI"));
 			this.problems.oneOf("intakes.csv", place + " unit", row.unit(), Set.of("mg", "µg"));
 			this.problems.text("intakes.csv", place, row.who(), 60);
 			this.problems.is(row.amount().matches("(?!0+(\\.0*)?$)\\d{1,5}(\\.\\d{1,2})?"), "intakes.csv", place,
 					"amount '" + row.amount() + "' is not a number above 0 with 2 decimals at most");
 			this.problems.is(row.source().section() == null, "intakes.csv", place, "an intake cites no section");
 			this.statements.citation("intakes.csv", place, row.source());
+			this.statements.dossier("intakes.csv", place, List.of(row.dossier()));
 		}
 	}
 

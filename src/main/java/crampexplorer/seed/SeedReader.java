@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 
 import crampexplorer.seed.Cards.CautionCard;
 import crampexplorer.seed.Cards.Citation;
+import crampexplorer.seed.Cards.ChartCard;
+import crampexplorer.seed.Cards.ClaimCard;
+import crampexplorer.seed.Cards.DossierCard;
+import crampexplorer.seed.Cards.LookAlikeCard;
+import crampexplorer.seed.Cards.MedicineCard;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
@@ -60,15 +65,20 @@ class SeedReader {
 				this.files.names("red-flags/").stream().flatMap((name) -> redFlags(name).stream()).toList(),
 				list("findings.yaml", QuestionPageCard[].class), list("pages.yaml", PageCard[].class),
 				list("relief.yaml", MeasureCard[].class), list("supplements.yaml", ComparisonCard[].class),
-				list("cautions.yaml", CautionCard[].class),
+				list("cautions.yaml", CautionCard[].class), list("claims.yaml", ClaimCard[].class),
+				list("medicines.yaml", MedicineCard[].class), list("look-alikes.yaml", LookAlikeCard[].class),
+				list("figures.yaml", ChartCard[].class),
 				tables.read("foods.csv", List.of("slug", "title", "group"),
 						(row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
 				tables.read("food-nutrients.csv", List.of("food", "nutrient", "source"),
 						(row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
 								Citation.of(row.get("source")))),
-				tables.read("intakes.csv", List.of("nutrient", "kind", "who", "amount", "unit", "source"),
+				tables.read("intakes.csv", List.of("nutrient", "kind", "who", "amount", "unit", "source", "dossier"),
 						(row) -> new IntakeCard(row.get("nutrient"), row.get("kind"), row.get("who"), row.get("amount"),
-								row.get("unit"), Citation.of(row.get("source")))));
+								row.get("unit"), Citation.of(row.get("source")), row.get("dossier"))),
+				tables.read("dossier.csv", List.of("row", "section", "about", "figures", "withheld"),
+						(row) -> new DossierCard(row.get("row"), row.get("section"), row.get("about"),
+								row.get("figures"), row.get("withheld"))));
 		if (!this.problems.isEmpty()) {
 			throw new SeedException(this.problems);
 		}

@@ -43,6 +43,14 @@ final class SeedTopics {
 		});
 		seeds.cautions()
 			.forEach((card) -> put(topics, "/check/result#" + card.code(), card.title(), card.parts(), List.of()));
+		seeds.claims().forEach((card) -> put(topics, card.path(), card.title(), card.parts(), List.of()));
+		seeds.medicines()
+			.forEach((card) -> put(topics, "/causes/medicines#" + card.slug(), card.title(), card.parts(), List.of()));
+		seeds.lookAlikes()
+			.forEach((card) -> put(topics, "/cramp-or-something-else#" + card.slug(), card.title(), card.parts(),
+					List.of()));
+		seeds.charts()
+			.forEach((card) -> put(topics, "/how-common#" + card.slug(), card.title(), card.parts(), List.of()));
 		seeds.pages().forEach((card) -> put(topics, card.path(), card.title(), card.parts(), List.of()));
 		return topics;
 	}
@@ -50,16 +58,15 @@ final class SeedTopics {
 	/** What a red flag says, each with the flag's sources. */
 	static Map<String, StatementCard> statements(RedFlagCard flag) {
 		Map<String, StatementCard> statements = new LinkedHashMap<>();
-		statements.put("sign", new StatementCard(flag.sign(), flag.sources(), null, flag.kind(), List.of()));
+		statements.put("sign", flag.statement(flag.sign()));
 		if (flag.advice() != null) {
-			statements.put("do", new StatementCard(flag.advice(), flag.sources(), null, flag.kind(), List.of()));
+			statements.put("do", flag.statement(flag.advice()));
 		}
 		if (flag.raised() != null) {
-			statements.put("raised-do",
-					new StatementCard(flag.raised().advice(), flag.sources(), null, flag.kind(), List.of()));
+			statements.put("raised-do", flag.statement(flag.raised().advice()));
 		}
 		if (flag.say() != null) {
-			statements.put("say", new StatementCard(flag.say(), flag.sources(), null, flag.kind(), List.of()));
+			statements.put("say", flag.statement(flag.say()));
 		}
 		return statements;
 	}

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 import crampexplorer.seed.Cards.AnswerCard;
+import crampexplorer.seed.Cards.ChartCard;
 import crampexplorer.seed.Cards.Citation;
+import crampexplorer.seed.Cards.FigureCard;
 import crampexplorer.seed.Cards.QuestionCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RaisedCard;
+import crampexplorer.seed.Cards.RatioCard;
 import crampexplorer.seed.Cards.RedFlagCard;
 import crampexplorer.seed.Cards.SectionCard;
 import crampexplorer.seed.Cards.SourceCard;
@@ -32,7 +35,8 @@ class SeedWriter {
 	private static final List<String> TABLES = List.of("source", "source_section", "topic", "review", "related_topic",
 			"statement", "statement_citation", "nutrient", "food", "food_nutrient", "reference_intake",
 			"questionnaire_page", "question", "answer", "cause", "factor", "association", "measure", "comparison",
-			"red_flag", "red_flag_line", "red_flag_indication", "personal_caution", "personal_caution_finding");
+			"claim", "medicine", "look_alike", "chart", "figure", "red_flag", "red_flag_line", "red_flag_indication",
+			"personal_caution", "personal_caution_finding");
 
 	private final Connection connection;
 
@@ -78,6 +82,16 @@ class SeedWriter {
 		seeds.causes().forEach((card) -> factor("cause", "/causes/", card));
 		seeds.measures().forEach((card) -> row("measure", card.slug(), card.title(), card.when(), next()));
 		seeds.comparisons().forEach((card) -> row("comparison", card.slug(), card.title(), next()));
+		seeds.claims()
+			.forEach((card) -> row("claim", card.slug(), card.title(), card.page(), card.verdict(), card.certainty(),
+					card.path(), next()));
+		seeds.medicines().forEach((card) -> {
+			RatioCard ratio = card.ratio();
+			row("medicine", card.slug(), card.title(), card.strength(), (ratio != null) ? ratio.value() : null,
+					(ratio != null) ? ratio.low() : null, (ratio != null) ? ratio.high() : null, next());
+		});
+		seeds.lookAlikes().forEach((card) -> row("look_alike", card.slug(), card.title(), card.page(), next()));
+		seeds.charts().forEach(this::chart);
 		seeds.redFlags().forEach(this::redFlag);
 		seeds.cautions().forEach((card) -> {
 			row("personal_caution", card.code(), card.title(), card.withholdsFood(), "/check/result#" + card.code(),
@@ -101,7 +115,7 @@ class SeedWriter {
 
 	private void sources(List<SourceCard> sources) {
 		for (SourceCard source : sources) {
-			row("source", source.slug(), source.kind(), source.title(), source.read(), next());
+			row("source", source.slug(), source.kind(), source.title(), source.read(), next(), source.design());
 			for (SectionCard section : source.sections()) {
 				row("source_section", source.slug(), section.slug(), section.title(), next());
 			}
@@ -124,7 +138,7 @@ class SeedWriter {
 		Citation first = citations.isEmpty() ? null : citations.get(0);
 		row("statement", id, topic, part, id, kind, card.text(), card.certainty(), qualifies,
 				(first != null) ? first.source() : null, (first != null) ? first.section() : null,
-				(first != null) ? first.reported() : null);
+				(first != null) ? first.reported() : null, card.verdict());
 		for (int i = 1; i < citations.size(); i++) {
 			Citation citation = citations.get(i);
 			row("statement_citation", id, i, citation.source(), citation.section(), citation.reported());
@@ -160,6 +174,14 @@ class SeedWriter {
 			.forEach((association) -> row("association", card.slug(), association.finding(),
 					association.likelihoodRatio(), association.group(), association.general(), association.certainty(),
 					association.source().source(), association.source().reported()));
+	}
+
+	private void chart(ChartCard chart) {
+		row("chart", chart.slug(), chart.title(), chart.of(), next());
+		for (FigureCard figure : chart.figures()) {
+			row("figure", chart.slug(), next(), figure.label(), figure.low(), figure.high(), figure.source().source(),
+					figure.source().section(), figure.source().reported());
+		}
 	}
 
 	private void redFlag(RedFlagCard flag) {

@@ -3,6 +3,11 @@ package crampexplorer.seed;
 import java.util.List;
 
 import crampexplorer.seed.Cards.CautionCard;
+import crampexplorer.seed.Cards.ChartCard;
+import crampexplorer.seed.Cards.ClaimCard;
+import crampexplorer.seed.Cards.DossierCard;
+import crampexplorer.seed.Cards.LookAlikeCard;
+import crampexplorer.seed.Cards.MedicineCard;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
@@ -20,6 +25,7 @@ import crampexplorer.seed.Cards.TopicCard;
  */
 record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard> causes, List<RedFlagCard> redFlags,
 		List<QuestionPageCard> pagesOfCheck, List<PageCard> pages, List<MeasureCard> measures,
-		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<FoodCard> foods,
-		List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes) {
+		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<ClaimCard> claims,
+		List<MedicineCard> medicines, List<LookAlikeCard> lookAlikes, List<ChartCard> charts, List<FoodCard> foods,
+		List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes, List<DossierCard> dossier) {
 }

@@ -4,8 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.seed.Cards.Citation;
+import crampexplorer.seed.Cards.DossierCard;
+import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.StatementCard;
 
 /** Checks statements, what they cite, and which topics are related. */
@@ -13,21 +18,34 @@ class StatementChecks {
 
 	static final Set<String> CERTAINTIES = Set.of("high", "moderate", "low", "very-low");
 
+	static final Set<String> VERDICTS = Set.of("supports", "mixed", "against");
+
+	/** Parts that claim what causes or eases cramps. */
+	private static final Set<String> CLAIMING = Set.of("answer", "mechanism", "triggers", "helps", "what", "pills",
+			"link");
+
+	/** What a certainty above low must rest on, read at first hand. */
+	private static final Set<String> SOUND = Set.of("systematic-review", "trial", "study", "survey", "guideline",
+			"dataset");
+
 	private final Problems problems;
 
-	private final Map<String, Set<String>> sectionsBySource;
+	private final Map<String, SourceCard> sources;
 
 	private final Set<String> paths;
 
+	private final Set<String> dossier;
+
 	/**
-	 * Takes what may be referred to.
-	 * @param sectionsBySource sections of every source; none where it is not a document
-	 * @param paths of every topic
+	 * Takes the seeds for what may be referred to: sources, topics, rows of the dossier.
 	 */
-	StatementChecks(Problems problems, Map<String, Set<String>> sectionsBySource, Set<String> paths) {
+	StatementChecks(Problems problems, Seeds seeds) {
 		this.problems = problems;
-		this.sectionsBySource = sectionsBySource;
-		this.paths = paths;
+		this.sources = seeds.sources()
+			.stream()
+			.collect(Collectors.toMap(SourceCard::slug, Function.identity(), (first, second) -> first));
+		this.paths = SeedTopics.of(seeds).keySet();
+		this.dossier = seeds.dossier().stream().map(DossierCard::row).collect(Collectors.toSet());
 	}
 
 	void parts(String file, String place, Map<String, List<StatementCard>> parts, Parts known) {
@@ -40,7 +58,12 @@ class StatementChecks {
 					"is no part that a page shows");
 			this.problems.is(!statements.isEmpty(), file, at, "has no statement");
 			for (int i = 0; i < statements.size(); i++) {
-				statement(file, at + "[" + i + "]", statements.get(i), false);
+				StatementCard statement = statements.get(i);
+				statement(file, at + "[" + i + "]", statement, false);
+				this.problems.is(
+						!CLAIMING.contains(part) || statement.verdict() != null || statement.caution()
+								|| statement.but().stream().allMatch(StatementCard::caution),
+						file, at + "[" + i + "]", "'verdict' is missing: better evidence stands beside this claim");
 			}
 		});
 	}
@@ -55,9 +78,15 @@ class StatementChecks {
 		this.problems.is(new HashSet<>(statement.sources()).size() == statement.sources().size(), file, place,
 				"cites a source twice");
 		statement.sources().forEach((citation) -> citation(file, place, citation));
-		if (statement.certainty() != null) {
-			this.problems.oneOf(file, place + " certainty", statement.certainty(), CERTAINTIES);
+		this.problems.is((statement.verdict() == null) == (statement.certainty() == null), file, place,
+				"'verdict' and 'certainty' stand together");
+		if (statement.verdict() != null && statement.certainty() != null) {
+			this.problems.is(!qualification && !statement.caution(), file, place,
+					"a caution or qualification has no verdict; it stands with the claim");
+			appraisal(file, place, statement.verdict(), statement.certainty(),
+					Stream.concat(Stream.of(statement), statement.but().stream()));
 		}
+		dossier(file, place, statement.dossier());
 		this.problems.is(!qualification || statement.but().isEmpty(), file, place,
 				"a qualification has no 'but' of its own");
 		for (int i = 0; i < statement.but().size(); i++) {
@@ -65,19 +94,58 @@ class StatementChecks {
 		}
 	}
 
+	/** A verdict with its certainty, and the statements that they rest on. */
+	void appraisal(String file, String place, String verdict, String certainty, Stream<StatementCard> basis) {
+		this.problems.oneOf(file, place + " verdict", verdict, VERDICTS);
+		this.problems.oneOf(file, place + " certainty", certainty, CERTAINTIES);
+		List<Citation> citations = basis.flatMap((statement) -> statement.sources().stream()).toList();
+		this.problems.is(!citations.isEmpty(), file, place, "a verdict rests on some source");
+		this.problems.is(
+				certainty.endsWith("low") || citations.stream()
+					.anyMatch((citation) -> !citation.reported() && SOUND.contains(design(citation.source()))),
+				file, place, "certainty '" + certainty
+						+ "' rests on no review of studies, trial, study, survey, guideline or data set");
+	}
+
+	/** The design of a source, or its kind where it has none. */
+	private String design(String slug) {
+		SourceCard source = this.sources.get(slug);
+		if (source == null) {
+			return "";
+		}
+		return (source.design() != null) ? source.design() : source.kind();
+	}
+
+	void dossier(String file, String place, List<String> rows) {
+		rows.forEach((row) -> this.problems.is(this.dossier.contains(row), file, place,
+				"unknown row of the dossier '" + row + "'"));
+	}
+
+	/** Some statement of this part says what the page claims, and how that fares. */
+	void headClaim(String file, String place, List<StatementCard> part) {
+		this.problems.is(part.stream().anyMatch((statement) -> statement.verdict() != null), file, place,
+				"no statement has a verdict");
+	}
+
 	void citation(String file, String place, Citation citation) {
-		Set<String> sections = this.sectionsBySource.get(citation.source());
-		if (sections == null) {
+		SourceCard source = this.sources.get(citation.source());
+		if (source == null) {
 			this.problems.is(false, file, place, "unknown source '" + citation.source() + "'");
 		}
 		else if (citation.section() != null) {
-			this.problems.is(sections.contains(citation.section()), file, place,
-					"unknown section '" + citation.source() + "/" + citation.section() + "'");
+			this.problems.is(
+					source.sections().stream().anyMatch((section) -> section.slug().equals(citation.section())), file,
+					place, "unknown section '" + citation.source() + "/" + citation.section() + "'");
 		}
 		else {
-			this.problems.is(sections.isEmpty(), file, place,
+			this.problems.is(source.sections().isEmpty(), file, place,
 					"'" + citation.source() + "' is cited without its section");
 		}
+	}
+
+	/** A page where something stands or leads to. */
+	void page(String file, String place, String path) {
+		this.problems.is(this.paths.contains(path), file, place, "unknown path '" + path + "'");
 	}
 
 	void related(String file, String path, List<String> related) {

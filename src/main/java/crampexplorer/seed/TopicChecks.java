@@ -61,6 +61,7 @@ class TopicChecks {
 			this.problems.text(file, "clinical-name", topic.clinicalName(), 100);
 			this.problems.text(file, "summary", topic.summary(), 200);
 			this.statements.parts(file, "parts", topic.parts(), parts);
+			this.statements.headClaim(file, "parts.answer", topic.parts().getOrDefault("answer", List.of()));
 			this.statements.related(file, "/" + folder + topic.slug(), topic.related());
 			factor(file, topic.factor());
 		}

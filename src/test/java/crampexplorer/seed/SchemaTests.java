@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ class SchemaTests {
 
 	private static final String URGENT = "red-flags/urgent.yaml";
 
+	private static final String FIRST = "V1__knowledge_base.sql";
+
+	private static final String SECOND = "V2__verdicts_claims_medicines_figures.sql";
+
 	private static Connection connection;
 
 	private SeedFolder seeds;
@@ -42,8 +48,13 @@ class SchemaTests {
 	@BeforeAll
 	static void createSchema() throws SQLException {
 		connection = DriverManager.getConnection("jdbc:h2:mem:");
-		ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V1__knowledge_base.sql"));
+		migrate(connection, FIRST);
+		migrate(connection, SECOND);
 		connection.setAutoCommit(false);
+	}
+
+	private static void migrate(Connection base, String script) {
+		ScriptUtils.executeSqlScript(base, new ClassPathResource("db/migration/" + script));
 	}
 
 	@BeforeEach
@@ -65,9 +76,9 @@ class SchemaTests {
 	@CsvSource({ "fact,aafp,true", "fact,,false", "claim,aafp,true", "claim,,false", "caution,,true",
 			"caution,aafp,false" })
 	void aStatementHasASourceOrIsACaution(String kind, @Nullable String source, boolean allowed) throws SQLException {
-		update("insert into source values ('aafp', 'literature', 'Cramps', 'abstract', 1)");
+		update("insert into source values ('aafp', 'literature', 'Cramps', 'abstract', 1, 'study')");
 		update("insert into topic values ('/relief', 'Relief', 1)");
-		String row = "insert into statement values (1, '/relief', 'now', 1, ?, 'Stretch.', null, null, ?, null, ?)";
+		String row = "insert into statement values (1, '/relief', 'now', 1, ?, 'Stretch.', null, null, ?, null, ?, null)";
 		if (allowed) {
 			assertThatNoException().isThrownBy(() -> update(row, kind, source, (source != null) ? false : null));
 		}
@@ -75,6 +86,44 @@ class SchemaTests {
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> update(row, kind, source, (source != null) ? false : null))
 				.withMessageContaining("STATEMENT_HAS_A_SOURCE_OR_IS_A_CAUTION");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "mixed,low,fact,true", ",,fact,true", "mixed,,fact,false", ",low,fact,false", "mixed,low,claim,true",
+			"mixed,low,qualification,false", "maybe,low,fact,false" })
+	void aVerdictStandsWithItsCertainty(@Nullable String verdict, @Nullable String certainty, String kind,
+			boolean allowed) throws SQLException {
+		update("insert into source values ('aafp', 'literature', 'Cramps', 'abstract', 1, 'study')");
+		update("insert into topic values ('/relief', 'Relief', 1)");
+		update("insert into statement values (1, '/relief', 'now', 1, 'claim', 'Rest.', null, null, 'aafp', null, false, null)");
+		String row = "insert into statement values (2, '/relief', 'now', 2, ?, 'Stretch.', ?, 1, 'aafp', null, false, ?)";
+		if (allowed) {
+			assertThatNoException().isThrownBy(() -> update(row, kind, certainty, verdict));
+		}
+		else {
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> update(row, kind, certainty, verdict));
+		}
+	}
+
+	@Test
+	void aBaseOfTheFirstVersionTakesTheSecond() throws SQLException {
+		try (Connection old = DriverManager.getConnection("jdbc:h2:mem:"); Statement sql = old.createStatement()) {
+			migrate(old, FIRST);
+			sql.execute("insert into source values ('aafp', 'literature', 'Cramps', 'abstract', 1)");
+			sql.execute("insert into topic values ('/relief', 'Relief', 1)");
+			sql.execute(
+					"insert into statement values (1, '/relief', 'now', 1, 'fact', 'Stretch.', 'low', null, 'aafp', "
+							+ "null, false)");
+			sql.execute("insert into nutrient values ('iron', 'Iron', 'Iron', 'A metal.', 1)");
+			sql.execute("insert into reference_intake values ('iron', 'RDA', 'Men', 8, 'mg', 'aafp', false, 1)");
+			sql.execute("insert into measure values ('stretch', 'Stretch', 'now', 1)");
+			migrate(old, SECOND);
+			new SeedWriter(old).replaceAll(this.seeds.check());
+			try (ResultSet claims = sql.executeQuery("select count(*) from claim")) {
+				assertThat(claims.next()).isTrue();
+				assertThat(claims.getInt(1)).isGreaterThan(20);
+			}
 		}
 	}
 
@@ -109,6 +158,12 @@ class SchemaTests {
 				arguments("relief.yaml", "title: Stretch the cramped muscle", "title: %s", 100),
 				arguments("supplements.yaml", "title: How well it works", "title: %s", 100),
 				arguments("cautions.yaml", "title: Potassium", "title: %s # ", 100),
+				arguments("claims.yaml", "  title: ", "  title: %s # ", 150),
+				arguments("medicines.yaml", "  title: ", "  title: %s # ", 150),
+				arguments("look-alikes.yaml", "  title: ", "  title: %s # ", 100),
+				arguments("figures.yaml", "  title: ", "  title: %s # ", 150),
+				arguments("figures.yaml", "  of: ", "  of: %s # ", 200),
+				arguments("figures.yaml", "{label: ", "{label: %s, percent: 5, source: bmjbp}\n    - {label: ", 150),
 				arguments("foods.csv", "spinach,Spinach,", "spinach,%s,", 100),
 				arguments("foods.csv", "Spinach,Vegetables", "Spinach,%s", 40));
 	}
@@ -136,9 +191,15 @@ class SchemaTests {
 						"- {slug: %s, kind: dataset, title: x, read: x}\n- slug: judgement", 40),
 				arguments("sources.yaml", "sections:\n", "sections:\n    - {slug: %s, title: x}\n", 40),
 				arguments("relief.yaml", "- slug: massage",
-						"- {slug: %s, title: x, when: now, " + parts.formatted("what") + "}\n- slug: massage", 40),
+						"- {slug: %s, title: x, when: now, parts: {what: [{text: x., sources: [judgement], "
+								+ "verdict: mixed, certainty: low}]}}\n- slug: massage",
+						40),
 				arguments("supplements.yaml", "slug: effectiveness", "slug: %s", 40),
 				arguments("cautions.yaml", "code: mineral-pills", "code: %s", 40),
+				arguments("claims.yaml", "- slug: ", "- slug: %s # ", 40),
+				arguments("medicines.yaml", "- slug: ", "- slug: %s # ", 40),
+				arguments("look-alikes.yaml", "- slug: ", "- slug: %s # ", 40),
+				arguments("figures.yaml", "- slug: ", "- slug: %s # ", 40),
 				arguments("foods.csv", "spinach,", "%s,Leaf,Vegetables\nspinach,", 40),
 				arguments("findings.yaml", "page: today", "page: %s", 40),
 				arguments("findings.yaml", "question: today-signs", "question: %s", 40),
@@ -177,7 +238,7 @@ class SchemaTests {
 	void aCautionMayQualifyAndBeQualified() throws Exception {
 		String caution = "    - text: UK advice is to take no more than 400 mg a day from pills.\n      kind: caution\n";
 		this.seeds.replace(MAGNESIUM, caution, caution + "      but:\n        - {text: Less., kind: caution}\n"
-				+ "        - {text: Or none., sources: [judgement], certainty: low}\n");
+				+ "        - {text: Or none., sources: [judgement]}\n");
 		load();
 	}
 

@@ -38,7 +38,8 @@ class SeedChecksTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "sources", "statements", "weights", "redFlags", "references", "duplicates" })
+	@MethodSource({ "sources", "statements", "weights", "redFlags", "references", "duplicates", "appraisals", "claims",
+			"tables" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String inFile, String place,
 			String reason) throws IOException {
 		this.seeds.replace(file, found, replacement);
@@ -80,8 +81,6 @@ class SeedChecksTests {
 				arguments(MAGNESIUM, text, bare + "      sources: []\n", MAGNESIUM, place, "'sources' is missing"),
 				arguments(MAGNESIUM, text, text + "      kind: caution\n", MAGNESIUM, place, "a caution has no source"),
 				arguments(MAGNESIUM, text, text + "      kind: claim\n", MAGNESIUM, place, "unknown kind 'claim'"),
-				arguments(MAGNESIUM, text, text + "      certainty: sure\n", MAGNESIUM, place + " certainty",
-						"'sure' is none of"),
 				arguments(MAGNESIUM, text,
 						text + "      but:\n        - text: Some.\n          sources: [judgement]\n          but:\n"
 								+ "            - {text: More., sources: [judgement]}\n",
@@ -118,6 +117,96 @@ class SeedChecksTests {
 						"stands there twice"),
 				arguments("findings.yaml", "- page: feel", "- page: result", "findings.yaml", "result",
 						"is the address of another page"));
+	}
+
+	static Stream<Arguments> appraisals() {
+		String text = "    - text: Magnesium pills can cause diarrhoea.\n      sources: [garrisonmg2020]\n";
+		String web = text.replace("garrisonmg2020", "mg-ul");
+		String reported = text.replace("garrisonmg2020", "via garrisonmg2020");
+		String place = "parts.take-care[2]";
+		String both = "      verdict: mixed\n      certainty: low\n";
+		String unsound = "rests on no review of studies, trial";
+		String claim = "  role:\n    - {text: Pills help., sources: [judgement], but: [{text: No., sources: [judgement]}]}\n";
+		return Stream.of(
+				arguments(MAGNESIUM, text, text + both.replace("low", "sure"), MAGNESIUM, place + " certainty",
+						"'sure' is none of"),
+				arguments(MAGNESIUM, text, text + both.replace("mixed", "maybe"), MAGNESIUM, place + " verdict",
+						"'maybe' is none of"),
+				arguments(MAGNESIUM, text, text + "      verdict: mixed\n", MAGNESIUM, place, "stand together"),
+				arguments(MAGNESIUM, text, text + "      certainty: low\n", MAGNESIUM, place, "stand together"),
+				arguments(MAGNESIUM, text, web + both.replace("low", "moderate"), MAGNESIUM, place, unsound),
+				arguments(MAGNESIUM, text, reported + both.replace("low", "high"), MAGNESIUM, place, unsound),
+				arguments(MAGNESIUM, text, "    - {text: x., kind: caution, verdict: mixed, certainty: low}\n" + text,
+						MAGNESIUM, place, "a caution or qualification has no verdict"),
+				arguments(MAGNESIUM, text,
+						text + "      but: [{text: x., sources: [hu2022], verdict: mixed, certainty: low}]\n",
+						MAGNESIUM, place + ".but[0]", "a caution or qualification has no verdict"),
+				arguments(MAGNESIUM, text, text.replace("sources: [garrisonmg2020]", "kind: caution") + both, MAGNESIUM,
+						place, "a verdict rests on some source"),
+				arguments(MAGNESIUM, "  mechanism:\n", claim.replace("role", "mechanism"), MAGNESIUM,
+						"parts.mechanism[0]", "'verdict' is missing"),
+				arguments("relief.yaml", "- slug: stretch-the-muscle",
+						"- {slug: x, title: x, when: now, parts: {what: [{text: x., kind: caution}]}}\n- slug: stretch-the-muscle",
+						"relief.yaml", "x.what", "no statement has a verdict"),
+				arguments(MAGNESIUM, "dossier: [", "dossier: [hearsay, ", MAGNESIUM, "parts.answer[0]",
+						"unknown row of the dossier 'hearsay'"),
+				arguments("sources.yaml", "design: ", "design: rumour # ", "sources.yaml", "aafp2012 design",
+						"'rumour' is none of"),
+				arguments("sources.yaml", "  design: ", "  # design: ", "sources.yaml", "aafp2012",
+						"literature, and only literature, has a design"),
+				arguments("sources.yaml", "kind: dataset", "kind: dataset\n  design: study", "sources.yaml",
+						"usda-sr24", "literature, and only literature, has a design"));
+	}
+
+	static Stream<Arguments> claims() {
+		String slug = "magnesium-and-night-cramps";
+		return Stream.of(
+				arguments("claims.yaml", "page: /nutrients/magnesium", "page: /nutrients/zinc", "claims.yaml",
+						slug + " page", "unknown path"),
+				arguments("claims.yaml", "page: /nutrients/magnesium", "page: /about", "claims.yaml", slug + " page",
+						"shows no claims"),
+				arguments("claims.yaml", "verdict: against", "verdict: wrong", "claims.yaml", slug,
+						"'wrong' is none of"),
+				arguments("claims.yaml", "certainty: moderate", "certainty: sure", "claims.yaml", slug,
+						"'sure' is none of"),
+				arguments("claims.yaml", "    means:\n", "    meaning:\n", "claims.yaml", slug,
+						"part 'means' is missing"),
+				arguments("claims.yaml", "- slug: " + slug, "- slug: magnesium-lowest-at-night", "claims.yaml",
+						"magnesium-lowest-at-night", "stands there twice"),
+				arguments("claims.yaml", "title: Are night cramps a sign of low magnesium?",
+						"title: Do cramps come at night because magnesium is lowest then?", "claims.yaml",
+						"Do cramps come at night", "stands there twice"));
+	}
+
+	static Stream<Arguments> tables() {
+		String first = "- {slug: x, title: x, strength: weak, ratio: {value: 1.2, low: 1.3, high: 1.4}, parts: {}}\n";
+		return Stream.of(
+				arguments("medicines.yaml", "- slug: ", first + "- slug: ", "medicines.yaml", "x ratio",
+						"is not above 0 and within its range"),
+				arguments("medicines.yaml", "- slug: ", first.replace("weak", "huge") + "- slug: ", "medicines.yaml",
+						"x strength", "'huge' is none of"),
+				arguments("medicines.yaml", "    starts:\n", "    start:\n", "medicines.yaml", "",
+						"part 'starts' is missing"),
+				arguments("look-alikes.yaml", "    sides:\n", "    side:\n", "look-alikes.yaml", "",
+						"part 'sides' is missing"),
+				arguments("look-alikes.yaml", "page: ", "page: /none # ", "look-alikes.yaml", "page",
+						"unknown path '/none'"),
+				arguments("figures.yaml", "percent: 6,", "percent: 106,", "figures.yaml", "ever-or-lately",
+						"percent '106' is no number"),
+				arguments("figures.yaml", "percent: 6,", "percent: 6 to 5,", "figures.yaml", "ever-or-lately",
+						"percent '6 to 5' is no number"),
+				arguments("figures.yaml", "percent: 6,", "percent: few,", "figures.yaml", "ever-or-lately",
+						"percent 'few' is no number"),
+				arguments("figures.yaml", "source: grandner2017", "source: hearsay", "figures.yaml", "ever-or-lately",
+						"unknown source 'hearsay'"),
+				arguments("figures.yaml", "  of: ", "  # of: ", "figures.yaml", "ever-or-lately of",
+						"says what figures are percentages of"),
+				arguments("figures.yaml", "dossier: [figure-ever]", "dossier: [figure-never]", "figures.yaml",
+						"ever-or-lately", "unknown row of the dossier 'figure-never'"),
+				arguments("intakes.csv", ",intake-magnesium", ",intake-zinc", "intakes.csv", "magnesium, RDA",
+						"unknown row of the dossier 'intake-zinc'"),
+				arguments("dossier.csv", "\nfactor-age,", "\nfactor-no-clear-cause,", "dossier.csv",
+						"factor-no-clear-cause", "stands there twice"));
 	}
 
 	static Stream<Arguments> weights() {

@@ -61,7 +61,7 @@ class SeedMigrationTests {
 		assertThat(statements()).extracting((row) -> row.get("TEXT"))
 			.contains("Magnesium pills can loosen the bowels.")
 			.doesNotContain(TEXT);
-		assertThat(counts()).isEqualTo(counts).hasSize(24).doesNotContainValue(0);
+		assertThat(counts()).isEqualTo(counts).hasSize(29).doesNotContainValue(0);
 		assertThat(loads()).hasSize(2);
 	}
 

@@ -73,7 +73,7 @@ class SeedReaderTests {
 		return Stream.of(arguments(MAGNESIUM, "title: Magnesium", "title: a: b", "line 5", "mapping values"),
 				arguments(MAGNESIUM, "title: Magnesium", "\ttitle: Magnesium", "line", "TAB"),
 				arguments(MAGNESIUM, "summary: Helps", "summary: \"Helps", "line", "expected <block end>"),
-				arguments(MAGNESIUM, "  role:", "    role:", "line 22", "expected <block end>"),
+				arguments(MAGNESIUM, "  role:", "    role:", "line 29", "expected <block end>"),
 				arguments("pages.yaml", "- path: /relief\n", "---\n- path: /relief\n", "line", "Trailing token"),
 				arguments(MAGNESIUM, "position: 1", "position: one", "line 2, position", "Cannot deserialize"),
 				arguments(MAGNESIUM, "position: 1", "position: 1.5", "line 2, position", "Floating-point"),

@@ -59,11 +59,11 @@ class SeedsTests {
 	@Test
 	void everySourceIsCited() {
 		Set<String> cited = new HashSet<>();
-		Stream
-			.of(everyStatement().flatMap((statement) -> statement.sources().stream()),
-					seeds.foodNutrients().stream().map((row) -> row.source()),
-					factors().flatMap((topic) -> topic.factor().associations().stream())
-						.map((weight) -> weight.source()))
+		Stream.of(everyStatement().flatMap((statement) -> statement.sources().stream()),
+				seeds.foodNutrients().stream().map((row) -> row.source()),
+				seeds.intakes().stream().map((row) -> row.source()),
+				seeds.charts().stream().flatMap((chart) -> chart.figures().stream()).map((figure) -> figure.source()),
+				factors().flatMap((topic) -> topic.factor().associations().stream()).map((weight) -> weight.source()))
 			.flatMap((citations) -> citations)
 			.forEach((citation) -> cited.add(citation.source()));
 		assertThat(seeds.sources()).extracting(SourceCard::slug).filteredOn((slug) -> !cited.contains(slug)).isEmpty();

@@ -1,0 +1,22 @@
+package crampexplorer.evidence;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What the better evidence says of a claim, taken together. */
+public enum Verdict {
+
+	SUPPORTS("supports"), MIXED("mixed"), AGAINST("against");
+
+	@EnumeratedValue
+	private final String code;
+
+	Verdict(String code) {
+		this.code = code;
+	}
+
+	/** The word in seeds, and the end of the message key {@code verdict.*}. */
+	public String code() {
+		return this.code;
+	}
+
+}

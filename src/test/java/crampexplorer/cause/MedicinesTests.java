@@ -1,0 +1,73 @@
+package crampexplorer.cause;
+
+import java.util.List;
+
+import crampexplorer.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class MedicinesTests {
+
+	private Document page = new Document("");
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.page = new Site(port).page("/causes/medicines");
+	}
+
+	@Test
+	void inhalersAndPotassiumSparingTabletsStandFirst() {
+		List<String> rows = this.page.select(".medicines tbody th > span").eachText();
+		assertThat(rows).hasSizeGreaterThanOrEqualTo(5);
+		assertThat(rows.get(0)).containsIgnoringCase("inhalers");
+		assertThat(rows.get(1)).containsIgnoringCase("potassium-sparing");
+	}
+
+	/** Garrison 2012, adjusted sequence ratios. */
+	@ParameterizedTest
+	@CsvSource({ "inhalers,Strong link,2.42 times (2.02 to 2.89)",
+			"potassium-sparing,Strong link,2.12 times (1.61 to 2.78)",
+			"Thiazide,Moderate link,1.48 times (1.29 to 1.68)", "Loop,Weak link,1.20 times (1.00 to 1.44)",
+			"Statin,Weak link,1.16 times (1.04 to 1.29)" })
+	void eachClassShowsItsRatioInWordsAndNumber(String title, String strength, String ratio) {
+		Element row = this.page.select(".medicines tbody tr")
+			.stream()
+			.filter((candidate) -> candidate.expectFirst("th > span").text().contains(title))
+			.findFirst()
+			.orElseThrow();
+		assertThat(row.expectFirst("td").text()).contains(strength, ratio);
+		assertThat(row.select("td")).hasSize(3).allSatisfy((cell) -> assertThat(cell.select(".said")).isNotEmpty());
+		assertThat(row.expectFirst("th").select(".said").text()).contains("no source checked");
+	}
+
+	@Test
+	void thePageSaysNotToStopAloneBeforeTheTable() {
+		assertThat(this.page.expectFirst("#linked ~ p").text())
+			.contains("Do not stop a prescribed medicine on your own", "pharmacist");
+	}
+
+	@Test
+	void whatIsReportedButWeakStandsApart() {
+		Element apart = this.page.expectFirst("section:has(> #unproven)");
+		assertThat(apart.text()).containsIgnoringCase("raloxifene").containsIgnoringCase("lithium");
+		assertThat(this.page.expectFirst(".medicines").text()).doesNotContainIgnoringCase("lithium");
+	}
+
+	@Test
+	void fourteenOfFifteenStandsBesideTheWarning() {
+		assertThat(this.page.select(".said:contains(14 of 15)")).hasSize(1);
+		assertThat(this.page.expectFirst("td:contains(14 of 15)").text()).contains("emergency");
+	}
+
+}
