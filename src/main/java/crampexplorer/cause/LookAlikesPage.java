@@ -11,19 +11,19 @@ import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** What /cramp-or-something-else shows. */
-record LookAlikesPage(List<Passage> intro, List<Passage> takeCare, List<Row> rows, List<Reference> references,
+record LookAlikesPage(List<Passage> takeCare, List<Passage> intro, List<Row> rows, List<Reference> references,
 		Review review) {
 
 	static final String PATH = "/cramp-or-something-else";
 
 	static LookAlikesPage of(List<LookAlike> lookAlikes, Topics topics, References references) {
 		Topic page = topics.get(PATH);
-		List<Passage> intro = references.cite(page, "intro");
 		List<Passage> takeCare = references.cite(page, "take-care");
+		List<Passage> intro = references.cite(page, "intro");
 		List<Row> rows = lookAlikes.stream()
 			.map((lookAlike) -> Row.of(lookAlike, topics.get(lookAlike.path()), references))
 			.toList();
-		return new LookAlikesPage(intro, takeCare, rows, references.list(), page.review());
+		return new LookAlikesPage(takeCare, intro, rows, references.list(), page.review());
 	}
 
 	/** A line of the table. */

@@ -2,6 +2,7 @@ package crampexplorer.relief;
 
 import java.util.List;
 
+import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,8 +13,10 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class Measure {
 
-	/** In the order of the page. */
-	static final List<String> TIMES = List.of("now", "prevent", "pills", "medical");
+	static final String PILLS = "pills";
+
+	/** In the order of pages. */
+	static final List<String> TIMES = List.of("now", "prevent", PILLS, "medical");
 
 	@Id
 	private String slug;
@@ -44,8 +47,13 @@ class Measure {
 		return this.time;
 	}
 
+	/** Its topic. Pills stand on the page that sets them against food. */
 	String path() {
-		return "/relief#" + this.slug;
+		return (PILLS.equals(this.time) ? "/supplements#" : "/relief#") + this.slug;
+	}
+
+	Link link() {
+		return new Link(this.title, path());
 	}
 
 }

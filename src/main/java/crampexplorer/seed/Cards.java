@@ -114,6 +114,11 @@ final class Cards {
 			related = orEmpty(related);
 		}
 
+		/** Pills stand beside the food that they are compared with. */
+		String path() {
+			return ("pills".equals(this.when) ? "/supplements#" : "/relief#") + this.slug;
+		}
+
 	}
 
 	record ClaimCard(String slug, String title, String page, String verdict, String certainty,

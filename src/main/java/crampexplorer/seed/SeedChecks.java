@@ -70,7 +70,7 @@ class SeedChecks {
 			this.statements.parts("relief.yaml", measure.slug(), measure.parts(), Parts.of("what").or("take-care"));
 			this.statements.headClaim("relief.yaml", measure.slug() + ".what",
 					measure.parts().getOrDefault("what", List.of()));
-			this.statements.related("relief.yaml", "/relief#" + measure.slug(), measure.related());
+			this.statements.related("relief.yaml", measure.path(), measure.related());
 		});
 		Problems.Names comparisons = this.problems.names();
 		this.seeds.comparisons().forEach((point) -> {

@@ -32,8 +32,7 @@ final class SeedTopics {
 		seeds.causes()
 			.forEach((card) -> put(topics, "/causes/" + card.slug(), card.title(), card.parts(), card.related()));
 		seeds.foods().forEach((card) -> put(topics, "/foods/" + card.slug(), card.title(), Map.of(), List.of()));
-		seeds.measures()
-			.forEach((card) -> put(topics, "/relief#" + card.slug(), card.title(), card.parts(), card.related()));
+		seeds.measures().forEach((card) -> put(topics, card.path(), card.title(), card.parts(), card.related()));
 		seeds.comparisons()
 			.forEach((card) -> put(topics, "/supplements#" + card.slug(), card.title(), card.parts(), List.of()));
 		seeds.redFlags().forEach((card) -> {

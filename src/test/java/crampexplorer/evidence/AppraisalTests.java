@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AppraisalTests {
 
-	private static final String VERDICT = "Evidence (supports this|is mixed|speaks against this)";
+	private static final String VERDICT = "Evidence (supports this|is mixed or thin|speaks against this)";
 
 	private static final String CERTAINTY = "(high|moderate|low|very low) certainty";
 
@@ -56,7 +56,7 @@ class AppraisalTests {
 	@Test
 	void everyClaimStandsOnItsPageWithClaimEvidenceAndMeaning() {
 		Site site = new Site(this.port);
-		Elements rows = site.page("/what-the-sources-say").select("tbody a");
+		Elements rows = site.page("/what-the-sources-say").select(".cards a");
 		assertThat(rows).hasSizeGreaterThanOrEqualTo(22);
 		long boxes = topics(site).mapToLong((path) -> site.page(path).select(".claim").size()).sum();
 		assertThat(boxes).isEqualTo(rows.size());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.seed.Cards.DossierCard;
+import crampexplorer.seed.Cards.RatioCard;
 import crampexplorer.seed.Cards.StatementCard;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,13 @@ class DossierTests {
 			.forEach((chart) -> chart.figures()
 				.forEach((figure) -> carry(figure.dossier(), "/how-common#" + chart.slug(),
 						figure.label() + " " + figure.percent() + "%")));
+		seeds.medicines().forEach((medicine) -> {
+			RatioCard ratio = medicine.ratio();
+			if (ratio != null) {
+				carry(medicine.parts().getOrDefault("link", List.of()).get(0).dossier(),
+						"/causes/medicines#" + medicine.slug(), ratio.value().toPlainString());
+			}
+		});
 		seeds.intakes()
 			.forEach((intake) -> carry(List.of(intake.dossier()), "/nutrients/" + intake.nutrient() + "#intakes",
 					intake.who() + " " + intake.amount() + " " + intake.unit()));
