@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -123,6 +124,16 @@ class HouseRulesTests {
 			assertThat(Files.readString(template)).as("%s", template)
 				.startsWith("<!DOCTYPE html>")
 				.doesNotContain("th:utext", "<script", "style=", "onclick", "[(");
+		}
+	}
+
+	/** A replaced tag takes its own conditions with it: they would never be looked at. */
+	@Test
+	void noTagIsReplacedAndConditionalAtOnce() throws IOException {
+		Pattern both = Pattern
+			.compile("<[^>]*th:(if|unless|each)=[^>]*th:replace=|<[^>]*th:replace=[^>]*th:(if|unless|each)=");
+		for (Path template : files("src/main/resources/templates", (path) -> path.toString().endsWith(".html"))) {
+			assertThat(Files.readString(template)).as("%s", template).doesNotContainPattern(both);
 		}
 	}
 

@@ -10,12 +10,14 @@ import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
 import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** What /causes/{slug} shows. */
-record CausePage(String title, String clinicalName, String summary, List<Passage> answer, List<MedicineRow> medicines,
-		List<Passage> mechanism, List<Passage> triggers, List<Passage> fits, List<Passage> doesNotFit,
-		List<Passage> helps, List<Passage> doctor, List<ClaimBox> claims, List<Passage> takeCare, List<Link> causes,
-		List<Link> nutrients, List<Link> redFlags, List<Reference> references, Review review) {
+record CausePage(String title, String clinicalName, String summary, List<Passage> answer,
+		@Nullable MedicineTable medicines, List<Passage> mechanism, List<Passage> triggers, List<Passage> fits,
+		List<Passage> doesNotFit, List<Passage> helps, List<Passage> doctor, List<ClaimBox> claims,
+		List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
+		List<Reference> references, Review review) {
 
 	static CausePage of(Cause cause, Topic topic, Medicines medicines, Claims claims, References references) {
 		return new CausePage(cause.title(), cause.clinicalName(), cause.summary(), references.cite(topic, "answer"),

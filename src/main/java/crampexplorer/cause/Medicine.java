@@ -62,7 +62,7 @@ class Medicine {
 	}
 
 	String path() {
-		return Medicines.PAGE + "#" + this.slug;
+		return Medicines.PATH + "#" + this.slug;
 	}
 
 	/** A ratio and its range, with 2 decimals. */

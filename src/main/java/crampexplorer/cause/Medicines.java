@@ -4,6 +4,7 @@ import java.util.List;
 
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Topics;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Medicines {
 
-	static final String PAGE = "/causes/medicines";
+	static final String PATH = "/causes/medicines";
 
 	private final List<Medicine> medicines;
 
@@ -22,11 +23,11 @@ class Medicines {
 		this.topics = topics;
 	}
 
-	/** The rows that stand on the page of a cause: all on that of medicines. */
-	List<MedicineRow> on(String page, References references) {
-		return PAGE.equals(page) ? this.medicines.stream()
-			.map((medicine) -> MedicineRow.of(medicine, this.topics.get(medicine.path()), references))
-			.toList() : List.of();
+	/**
+	 * The table that stands on the page of a cause: on that of medicines, and no other.
+	 */
+	@Nullable MedicineTable on(String page, References references) {
+		return PATH.equals(page) ? MedicineTable.of(this.medicines, this.topics, references) : null;
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Causes, and the factors that the check ranks. It must not know the questionnaire or
- * guidance: red flags arrive as links.
+ * Causes, medicines, look-alikes, and the factors that the check ranks. It must not know
+ * the questionnaire or guidance: red flags arrive as links.
  */
 @ApplicationModule(allowedDependencies = { "evidence", "ranking" })
 @NullMarked

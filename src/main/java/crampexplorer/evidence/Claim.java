@@ -24,8 +24,6 @@ class Claim {
 	@Enumerated(EnumType.STRING)
 	private Certainty certainty;
 
-	private String path;
-
 	private int position;
 
 	@SuppressWarnings("NullAway.Init")
@@ -34,7 +32,7 @@ class Claim {
 
 	/** Anchor on its page. */
 	String anchor() {
-		return this.path.substring(this.path.indexOf('#') + 1);
+		return "claim-" + this.slug;
 	}
 
 	/** The claim as a question. */
@@ -57,7 +55,7 @@ class Claim {
 
 	/** Its topic: the page with its anchor. */
 	String path() {
-		return this.path;
+		return this.page + "#" + anchor();
 	}
 
 }

@@ -70,6 +70,10 @@ class Source {
 		return this.kind;
 	}
 
+	boolean isJudgement() {
+		return "judgement".equals(this.kind);
+	}
+
 	boolean isDocument() {
 		return "document".equals(this.kind);
 	}

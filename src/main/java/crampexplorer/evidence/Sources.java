@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,31 +36,46 @@ public class Sources {
 	}
 
 	/**
-	 * What statements rest on, by kind of source, the strongest first. Documents and
-	 * judgement count where there is nothing else.
+	 * What statements rest on, by kind of source, the strongest first. What was read at
+	 * second hand counts as such. Documents and judgement count where there is nothing
+	 * else.
 	 */
 	List<Basis> basis(Stream<Statement> statements) {
-		Map<Boolean, Map<String, Long>> counts = statements.flatMap((statement) -> statement.citations().stream())
-			.map((citation) -> get(citation.source()))
-			.distinct()
-			.sorted(Comparator.comparing(Sources::rank))
-			.collect(Collectors.partitioningBy((source) -> source.design() != null,
-					Collectors.groupingBy(Sources::kind, LinkedHashMap::new, Collectors.counting())));
-		Map<String, Long> literature = counts.getOrDefault(true, Map.of());
-		return (literature.isEmpty() ? counts.getOrDefault(false, Map.of()) : literature).entrySet()
+		List<Citation> citations = statements.flatMap((statement) -> statement.citations().stream()).toList();
+		List<Basis> studies = count(citations, (source) -> !source.isDocument() && !source.isJudgement());
+		return studies.isEmpty() ? count(citations, (source) -> true) : studies;
+	}
+
+	private List<Basis> count(List<Citation> citations, Predicate<Source> counts) {
+		Map<Source, Kind> kinds = new LinkedHashMap<>();
+		for (Citation citation : citations) {
+			Source source = get(citation.source());
+			if (counts.test(source)) {
+				kinds.putIfAbsent(source, Kind.of(source, citation.reported()));
+			}
+		}
+		Map<Kind, Long> counted = kinds.values()
 			.stream()
-			.map((kind) -> new Basis(kind.getKey(), kind.getValue().intValue()))
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+		return counted.entrySet()
+			.stream()
+			.map((kind) -> new Basis(kind.getKey().name(), kind.getValue().intValue()))
 			.toList();
 	}
 
-	private static int rank(Source source) {
-		Design design = source.design();
-		return (design != null) ? design.ordinal() : Design.values().length;
-	}
+	/** Its design, or its kind where it has none: those come last. */
+	private record Kind(int rank, String name) implements Comparable<Kind> {
 
-	private static String kind(Source source) {
-		Design design = source.design();
-		return (design != null) ? design.code() : source.kind();
+		static Kind of(Source source, boolean reported) {
+			Design design = reported ? Design.WEB_PAGE : source.design();
+			return (design != null) ? new Kind(design.ordinal(), design.code())
+					: new Kind(Design.values().length, source.kind());
+		}
+
+		@Override
+		public int compareTo(Kind other) {
+			return Comparator.comparingInt(Kind::rank).thenComparing(Kind::name).compare(this, other);
+		}
 	}
 
 	/** Starts the list of sources of one page. */

@@ -3,7 +3,7 @@ package crampexplorer.evidence;
 import jakarta.persistence.EnumeratedValue;
 
 /** What the better evidence says of a claim, taken together. */
-public enum Verdict {
+enum Verdict {
 
 	SUPPORTS("supports"), MIXED("mixed"), AGAINST("against");
 
@@ -15,7 +15,7 @@ public enum Verdict {
 	}
 
 	/** The word in seeds, and the end of the message key {@code verdict.*}. */
-	public String code() {
+	String code() {
 		return this.code;
 	}
 

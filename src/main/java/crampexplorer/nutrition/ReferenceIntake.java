@@ -7,11 +7,10 @@ import crampexplorer.evidence.Slug;
 import jakarta.persistence.Embeddable;
 
 /**
- * How much of a nutrient some people need, or may have, in a day (dietary reference
- * intakes of the USA and Canada).
+ * How much of a nutrient some people need, or may have, in a day.
  *
  * @param kind RDA (recommended dietary allowance), AI (adequate intake) or UL (tolerable
- * upper intake level)
+ * upper intake level), of the USA and Canada; RNI (reference nutrient intake), of the UK
  * @param who for whom it holds
  * @param amount a day, in the unit
  * @param unit mg or µg

@@ -160,13 +160,12 @@ final class Cards {
 
 	}
 
-	record ChartCard(String slug, String title, @Nullable String of, List<FigureCard> figures,
+	record ChartCard(String slug, String title, @Nullable String shows, List<FigureCard> figures,
 			Map<String, List<StatementCard>> parts) {
 
 		ChartCard {
-			required("slug", slug, "title", title);
+			required("slug", slug, "title", title, "parts", parts);
 			figures = orEmpty(figures);
-			parts = (parts != null) ? parts : Map.of();
 		}
 
 	}

@@ -23,6 +23,9 @@ class EvidenceChecks {
 	 */
 	private static final Set<String> PAGES = Set.of("/relief", "/supplements", "/how-common", "/what-the-sources-say");
 
+	/** As the table shows them. */
+	private static final List<String> STRENGTHS = List.of("strong", "moderate", "weak", "unproven");
+
 	private final Problems problems;
 
 	private final StatementChecks statements;
@@ -48,7 +51,7 @@ class EvidenceChecks {
 			this.problems.text("claims.yaml", claim.slug() + " title", claim.title(), 150);
 			titles.add("claims.yaml", claim.title());
 			this.statements.page("claims.yaml", claim.slug() + " page", claim.page());
-			this.problems.is(PAGES.contains(claim.page()) || claim.page().matches("/(nutrients|causes)/.*"),
+			this.problems.is(PAGES.contains(claim.page()) || claim.page().matches("/(nutrients|causes)/[a-z0-9-]+"),
 					"claims.yaml", claim.slug() + " page", "shows no claims");
 			this.statements.parts("claims.yaml", claim.slug(), claim.parts(), Parts.of("claim", "evidence", "means"));
 			this.statements.appraisal("claims.yaml", claim.slug(), claim.verdict(), claim.certainty(),
@@ -58,17 +61,24 @@ class EvidenceChecks {
 
 	private void medicines(List<MedicineCard> medicines) {
 		Problems.Names slugs = this.problems.names();
+		int strength = 0;
 		for (MedicineCard medicine : medicines) {
 			String place = medicine.slug();
 			this.problems.slug("medicines.yaml", slugs, medicine.slug());
 			this.problems.text("medicines.yaml", place + " title", medicine.title(), 150);
-			this.problems.oneOf("medicines.yaml", place + " strength", medicine.strength(),
-					Set.of("strong", "moderate", "weak", "unproven"));
+			this.problems.oneOf("medicines.yaml", place + " strength", medicine.strength(), Set.copyOf(STRENGTHS));
 			RatioCard ratio = medicine.ratio();
-			this.problems.is(
-					ratio == null || (ratio.low().signum() > 0 && ratio.low().compareTo(ratio.value()) <= 0
+			this.problems.is(ratio == null || !"unproven".equals(medicine.strength()), "medicines.yaml",
+					place + " ratio", "is not shown where the link is unproven");
+			this.problems.is(STRENGTHS.indexOf(medicine.strength()) >= strength, "medicines.yaml", place,
+					"stands after a weaker link");
+			strength = STRENGTHS.indexOf(medicine.strength());
+			this.problems.is(ratio == null
+					|| (Math.max(ratio.value().scale(), Math.max(ratio.low().scale(), ratio.high().scale())) <= 2
+							&& ratio.low().signum() > 0 && ratio.low().compareTo(ratio.value()) <= 0
 							&& ratio.value().compareTo(ratio.high()) <= 0 && ratio.high().compareTo(HUNDRED) < 0),
-					"medicines.yaml", place + " ratio", "is not above 0 and within its range");
+					"medicines.yaml", place + " ratio",
+					"is not above 0, with 2 decimals at most, and within its range");
 			this.statements.parts("medicines.yaml", place, medicine.parts(), "unproven".equals(medicine.strength())
 					? Parts.of("names", "link") : Parts.of("names", "link", "starts", "do"));
 			this.statements.headClaim("medicines.yaml", place + ".link",
@@ -94,8 +104,9 @@ class EvidenceChecks {
 		for (ChartCard chart : charts) {
 			this.problems.slug("figures.yaml", slugs, chart.slug());
 			this.problems.text("figures.yaml", chart.slug() + " title", chart.title(), 150);
-			this.problems.text("figures.yaml", chart.slug() + " of", chart.of(), 200);
-			this.problems.is((chart.of() == null) == chart.figures().isEmpty(), "figures.yaml", chart.slug() + " of",
+			this.problems.text("figures.yaml", chart.slug() + " shows", chart.shows(), 200);
+			this.problems.is((chart.shows() == null) == chart.figures().isEmpty(), "figures.yaml",
+					chart.slug() + " shows",
 					"says what figures are percentages of, and stands where there are figures");
 			this.statements.parts("figures.yaml", chart.slug(), chart.parts(), Parts.of("words"));
 			chart.figures().forEach((figure) -> figure(chart.slug() + ", " + figure.label(), figure));

@@ -25,7 +25,7 @@ class SeedChecks {
 			Map.entry("/causes", Parts.of("cramp", "underlying")),
 			Map.entry("/nutrients", Parts.of("electrolytes", "vitamins", "balance")),
 			Map.entry("/foods", Parts.of("diet", "take-care")), Map.entry("/relief", Parts.of()),
-			Map.entry("/supplements", Parts.of()), Map.entry("/how-common", Parts.of("intro")),
+			Map.entry("/supplements", Parts.of("answer")), Map.entry("/how-common", Parts.of("intro")),
 			Map.entry("/cramp-or-something-else", Parts.of("intro", "take-care")),
 			Map.entry("/what-the-sources-say", Parts.of("intro")),
 			Map.entry("/when-to-see-a-doctor",
@@ -72,9 +72,8 @@ class SeedChecks {
 					measure.parts().getOrDefault("what", List.of()));
 			this.statements.related("relief.yaml", measure.path(), measure.related());
 		});
-		Problems.Names comparisons = this.problems.names();
 		this.seeds.comparisons().forEach((point) -> {
-			this.problems.slug("supplements.yaml", comparisons, point.slug());
+			this.problems.slug("supplements.yaml", measures, point.slug());
 			this.problems.text("supplements.yaml", point.slug() + " title", point.title(), 100);
 			this.statements.parts("supplements.yaml", point.slug(), point.parts(),
 					Parts.of("food", "supplement", "recommendation"));

@@ -84,7 +84,7 @@ class SeedWriter {
 		seeds.comparisons().forEach((card) -> row("comparison", card.slug(), card.title(), next()));
 		seeds.claims()
 			.forEach((card) -> row("claim", card.slug(), card.title(), card.page(), card.verdict(), card.certainty(),
-					card.path(), next()));
+					next()));
 		seeds.medicines().forEach((card) -> {
 			RatioCard ratio = card.ratio();
 			row("medicine", card.slug(), card.title(), card.strength(), (ratio != null) ? ratio.value() : null,
@@ -177,7 +177,7 @@ class SeedWriter {
 	}
 
 	private void chart(ChartCard chart) {
-		row("chart", chart.slug(), chart.title(), chart.of(), next());
+		row("chart", chart.slug(), chart.title(), chart.shows(), next());
 		for (FigureCard figure : chart.figures()) {
 			row("figure", chart.slug(), next(), figure.label(), figure.low(), figure.high(), figure.source().source(),
 					figure.source().section(), figure.source().reported());

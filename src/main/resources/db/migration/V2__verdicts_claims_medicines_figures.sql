@@ -21,7 +21,6 @@ create table claim (
 	page varchar(120) not null references topic,
 	verdict varchar(10) not null check (verdict in ('supports', 'mixed', 'against')),
 	certainty varchar(10) not null check (certainty in ('high', 'moderate', 'low', 'very-low')),
-	path varchar(120) not null unique references topic,
 	position integer not null unique
 );
 
@@ -40,7 +39,8 @@ create table reference_intake (
 	primary key (nutrient, kind, who)
 );
 
--- cause: medicines linked with cramps. The ratio tells how often cramps began after a start, against before.
+-- cause: medicines linked with cramps. The ratio tells how often people began
+-- treatment for cramps after a start of the medicine, against before.
 create table medicine (
 	slug varchar(60) primary key,
 	title varchar(150) not null,
@@ -50,7 +50,7 @@ create table medicine (
 	ratio_high decimal(5, 2),
 	position integer not null unique,
 	constraint a_ratio_has_its_range check ((ratio is null and ratio_low is null and ratio_high is null)
-		or (ratio_low is not null and ratio_low <= ratio and ratio_high is not null and ratio <= ratio_high))
+		or (strength <> 'unproven' and ratio_low is not null and ratio_low <= ratio and ratio_high is not null and ratio <= ratio_high))
 );
 
 -- cause: what may be taken for a cramp, or a cramp for it

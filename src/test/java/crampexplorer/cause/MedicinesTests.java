@@ -19,11 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MedicinesTests {
 
+	@LocalServerPort
+	private int port;
+
 	private Document page = new Document("");
 
 	@BeforeEach
-	void open(@LocalServerPort int port) {
-		this.page = new Site(port).page("/causes/medicines");
+	void open() {
+		this.page = new Site(this.port).page("/causes/medicines");
 	}
 
 	@Test
@@ -55,6 +58,11 @@ class MedicinesTests {
 	void thePageSaysNotToStopAloneBeforeTheTable() {
 		assertThat(this.page.expectFirst("#linked ~ p").text())
 			.contains("Do not stop a prescribed medicine on your own", "pharmacist");
+	}
+
+	@Test
+	void noOtherCauseShowsTheTable() {
+		assertThat(new Site(this.port).page("/causes/alcohol").select("#linked, #unproven, .medicines")).isEmpty();
 	}
 
 	@Test

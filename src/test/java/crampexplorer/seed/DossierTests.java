@@ -114,7 +114,7 @@ class DossierTests {
 	void theTableInDocsIsWhatTheSeedsSay() throws IOException {
 		List<String> table = new ArrayList<>(List.of("# The evidence dossier", "",
 				"Each row is one thing that the search of the literature found, and the pages where it stands now.",
-				"The build writes this table from `seeds/dossier.csv` and the `dossier` marks of the seeds, and fails where",
+				"The build makes this table from `seeds/dossier.csv` and the `dossier` marks of the seeds, and fails where",
 				"a row stands nowhere, a figure of a row is not in its words, or this file is not up to date."));
 		SECTIONS.forEach((section, title) -> {
 			table.addAll(List.of("", "## " + title, "", "| Row | What | Where it stands |", "|---|---|---|"));

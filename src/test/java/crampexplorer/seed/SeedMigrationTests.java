@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import crampexplorer.CrampExplorer;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +99,27 @@ class SeedMigrationTests {
 		start().close();
 		assertThat(statements()).extracting((row) -> row.get("TEXT")).contains("Mended.");
 		assertThat(loads()).hasSize(2);
+	}
+
+	@Test
+	void aBaseOfTheFirstVersionIsTakenOver() {
+		Flyway.configure()
+			.dataSource(this.url, "sa", "")
+			.locations("classpath:db/migration")
+			.target(MigrationVersion.fromVersion("1"))
+			.load()
+			.migrate();
+		this.base.update("insert into source values ('aafp', 'literature', 'Cramps', 'abstract', 1)");
+		this.base.update("insert into topic values ('/relief', 'Relief', 1)");
+		this.base
+			.update("insert into statement values (1, '/relief', 'now', 1, 'fact', 'Stretch.', 'low', null, 'aafp', "
+					+ "null, false)");
+		this.base.update("insert into nutrient values ('iron', 'Iron', 'Iron', 'A metal.', 1)");
+		this.base.update("insert into reference_intake values ('iron', 'RDA', 'Men', 8, 'mg', 'aafp', false, 1)");
+		this.base.update("insert into measure values ('stretch', 'Stretch', 'now', 1)");
+		start().close();
+		assertThat(counts()).hasSize(29).doesNotContainValue(0);
+		assertThat(statements()).extracting((row) -> row.get("TEXT")).contains(TEXT).doesNotContain("Stretch.");
 	}
 
 	@Test
