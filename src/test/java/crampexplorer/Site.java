@@ -37,6 +37,11 @@ public class Site {
 		return Jsoup.parse(get(path).body());
 	}
 
+	/** The page that was answered. */
+	public static Document parse(HttpResponse<String> answer) {
+		return Jsoup.parse(answer.body());
+	}
+
 	/** Posts a form, each parameter written {@code name=value}. */
 	public HttpResponse<String> post(String path, String... parameters) {
 		String form = Arrays.stream(parameters)

@@ -1,5 +1,6 @@
 package crampexplorer.nutrition;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,15 +10,19 @@ import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** A food, or a kind of food, that a document names. */
+/** A food, or a kind of food that others belong to. */
 @Entity
 @Immutable
 class Food {
@@ -30,6 +35,24 @@ class Food {
 	private String foodGroup;
 
 	private int position;
+
+	private @Nullable Slug kindOf;
+
+	private @Nullable String serving;
+
+	private @Nullable BigDecimal grams;
+
+	private boolean suggested;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "food_diet", joinColumns = @JoinColumn(name = "food"))
+	@Column(name = "diet")
+	@Enumerated(EnumType.STRING)
+	private Set<Diet> diets = new HashSet<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "food_amount", joinColumns = @JoinColumn(name = "food"))
+	private Set<Content> contents = new HashSet<>();
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "food_nutrient", joinColumns = @JoinColumn(name = "food"))
@@ -60,6 +83,49 @@ class Food {
 		return new Link(this.title, path());
 	}
 
+	/** The kind of food that it is one of, such as spinach for boiled spinach. */
+	@Nullable Slug kindOf() {
+		return this.kindOf;
+	}
+
+	boolean suits(Set<Diet> diets) {
+		return this.diets.containsAll(diets);
+	}
+
+	List<Diet> diets() {
+		return this.diets.stream().sorted().toList();
+	}
+
+	/** Whether the result of the check may suggest it. */
+	boolean isSuggested() {
+		return this.suggested;
+	}
+
+	/** A serving in words, such as 1/2 cup; null where no amount was measured. */
+	@Nullable String serving() {
+		return this.serving;
+	}
+
+	/** Weight of a serving in grams; null where no amount was measured. */
+	@Nullable BigDecimal grams() {
+		return this.grams;
+	}
+
+	/**
+	 * How much of a nutrient it holds, in the nutrient's unit; null where that is not
+	 * known.
+	 */
+	@Nullable BigDecimal amount(Slug nutrient, Portion portion) {
+		BigDecimal grams = this.grams;
+		for (Content content : this.contents) {
+			if (content.nutrient().equals(nutrient) && grams != null) {
+				return (portion == Portion.HUNDRED_GRAMS) ? content.per100G()
+						: content.per100G().multiply(grams).movePointLeft(2);
+			}
+		}
+		return null;
+	}
+
 	boolean gives(Nutrient nutrient) {
 		return this.mentions.stream().anyMatch((mention) -> mention.nutrient().equals(nutrient.slug()));
 	}
@@ -71,6 +137,11 @@ class Food {
 			.sorted(Comparator.comparing(Mention::source).thenComparing(Mention::section))
 			.map((mention) -> new Citation(mention.source(), mention.section(), false))
 			.toList();
+	}
+
+	/** How much 100 g hold. */
+	@Embeddable
+	record Content(Slug nutrient, @Column(name = "per_100_g") BigDecimal per100G) {
 	}
 
 	/** A document's word that the food gives a nutrient. */

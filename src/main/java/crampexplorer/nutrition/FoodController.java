@@ -1,6 +1,9 @@
 package crampexplorer.nutrition;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
@@ -33,21 +36,50 @@ class FoodController {
 	}
 
 	@GetMapping("/foods")
-	String foods(@RequestParam(name = "nutrient", required = false) @Nullable String slug, Model model) {
+	String foods(@RequestParam(name = "nutrient", required = false) @Nullable String slug,
+			@RequestParam(name = "diet", required = false) @Nullable List<String> diets,
+			@RequestParam(name = "per", required = false) @Nullable String per, Model model) {
 		Nutrient nutrient = (slug == null || slug.isEmpty()) ? null
 				: this.nutrients.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		List<Food> chosen = (nutrient != null) ? this.foods.giving(nutrient) : this.foods.all();
+		FoodChoice choice = new FoodChoice(nutrient, diets(diets), portion(per));
 		model.addAttribute("page",
-				FoodsPage.of(nutrient, this.nutrients.all(), chosen, this.topics, this.sources.references()));
+				FoodsPage.of(choice, this.nutrients, this.foods, this.topics, this.sources.references()));
 		return "nutrition/foods";
+	}
+
+	@GetMapping("/foods/compare")
+	String compare(@RequestParam(name = "food", required = false) @Nullable List<String> slugs, Model model) {
+		List<Food> chosen = Stream.ofNullable(slugs)
+			.flatMap(List::stream)
+			.distinct()
+			.map((slug) -> this.foods.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+			.toList();
+		model.addAttribute("page", ComparePage.of(chosen, this.nutrients, this.topics, this.sources.references()));
+		return "nutrition/compare";
 	}
 
 	@GetMapping("/foods/{slug}")
 	String food(@PathVariable String slug, Model model) {
 		Food food = this.foods.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("page",
-				FoodPage.of(food, this.nutrients.all(), this.foods.all(), this.topics, this.sources.references()));
+				FoodPage.of(food, this.nutrients, this.foods, this.topics, this.sources.references()));
 		return "nutrition/food";
+	}
+
+	private static Set<Diet> diets(@Nullable List<String> codes) {
+		Set<Diet> diets = EnumSet.noneOf(Diet.class);
+		Stream.ofNullable(codes)
+			.flatMap(List::stream)
+			.forEach((code) -> diets
+				.add(Diet.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST))));
+		return diets;
+	}
+
+	private static Portion portion(@Nullable String code) {
+		return Stream.of(Portion.values())
+			.filter((portion) -> portion.code().equals((code != null) ? code : Portion.SERVING.code()))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 	}
 
 }

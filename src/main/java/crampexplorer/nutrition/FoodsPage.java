@@ -1,9 +1,11 @@
 package crampexplorer.nutrition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Passage;
@@ -14,46 +16,72 @@ import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** What /foods shows: all foods, or those that give one nutrient. */
-record FoodsPage(@Nullable Link nutrient, List<Link> filters, List<Group> groups, List<Passage> takeCare,
-		List<Passage> diet, List<Reference> references, Review review) {
+/** What /foods shows: foods by kind, or sorted by what they hold of one nutrient. */
+record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoice.Form form, boolean byServing,
+		List<AmountRow> rows, List<Link> unknown, List<Group> groups, List<Passage> takeCare, List<Passage> diet,
+		int data, List<Reference> references, Review review) {
 
-	static FoodsPage of(@Nullable Nutrient chosen, List<Nutrient> nutrients, List<Food> foods, Topics topics,
-			References references) {
-		Map<String, List<Row>> rows = new LinkedHashMap<>();
-		for (Food food : foods) {
-			rows.computeIfAbsent(food.group(), (group) -> new ArrayList<>()).add(Row.of(food, nutrients, references));
-		}
-		List<Group> groups = rows.entrySet()
-			.stream()
-			.map((entry) -> new Group(entry.getKey(), entry.getValue()))
-			.toList();
-		List<Link> filters = nutrients.stream()
-			.filter((nutrient) -> chosen == null || !nutrient.slug().equals(chosen.slug()))
-			.map((nutrient) -> new Link(nutrient.title(), "/foods?nutrient=" + nutrient.slug()))
-			.toList();
+	static FoodsPage of(FoodChoice choice, Nutrients nutrients, Foods foods, Topics topics, References references) {
+		Nutrient chosen = choice.nutrient();
+		Measured measured = (chosen != null) ? nutrients.measured(chosen).orElse(null) : null;
 		Topic index = topics.get("/foods");
 		List<Passage> takeCare = new ArrayList<>(references.cite(index, "take-care"));
-		if (chosen != null) {
-			takeCare.addAll(references.cite(topics.get(chosen.path()), "food-care"));
+		List<AmountRow> rows = List.of();
+		List<Link> unknown = List.of();
+		List<Group> groups = List.of();
+		if (chosen == null) {
+			groups = groups(choice, nutrients, foods, references);
 		}
-		return new FoodsPage((chosen != null) ? chosen.link() : null, filters, groups, takeCare,
-				references.cite(index, "diet"), references.list(), index.review());
+		else {
+			takeCare.addAll(references.cite(topics.get(chosen.path()), "food-care"));
+			unknown = foods.namedWithoutAmount(chosen).stream().filter(choice::admits).map(Food::link).toList();
+			if (measured != null) {
+				rows = foods.byAmount(measured.slug(), choice.portion())
+					.stream()
+					.filter(choice::admits)
+					.map((food) -> AmountRow.of(food, chosen, measured, choice.portion(), foods, references))
+					.toList();
+			}
+		}
+		return new FoodsPage((chosen != null) ? chosen.link() : null, measured, choice.form(nutrients.all()),
+				choice.portion() == Portion.SERVING, rows, unknown, groups, takeCare, references.cite(index, "diet"),
+				(rows.isEmpty() && groups.isEmpty()) ? 0 : references.number(Measured.DATA), references.list(),
+				index.review());
+	}
+
+	private static List<Group> groups(FoodChoice choice, Nutrients nutrients, Foods foods, References references) {
+		Map<String, List<Row>> rows = new LinkedHashMap<>();
+		for (Food food : foods.all()) {
+			if (choice.admits(food)) {
+				rows.computeIfAbsent(food.group(), (group) -> new ArrayList<>())
+					.add(Row.of(food, nutrients, foods, references));
+			}
+		}
+		return rows.entrySet().stream().map((entry) -> new Group(entry.getKey(), entry.getValue())).toList();
 	}
 
 	/** Foods of one kind. */
 	record Group(String name, List<Row> rows) {
 	}
 
-	/** A food and what it gives. */
-	record Row(Link link, List<Gives> gives) {
+	/**
+	 * A food, what documents say it gives, and what a serving holds a tenth of a day's
+	 * need of, or more.
+	 */
+	record Row(Link link, List<Gives> gives, List<Link> rich) {
 
-		static Row of(Food food, List<Nutrient> nutrients, References references) {
-			return new Row(food.link(),
-					nutrients.stream()
-						.filter(food::gives)
-						.map((nutrient) -> Gives.of(food, nutrient, references))
-						.toList());
+		static Row of(Food food, Nutrients nutrients, Foods foods, References references) {
+			List<Gives> gives = nutrients.all()
+				.stream()
+				.filter(food::gives)
+				.map((nutrient) -> Gives.of(food, nutrient, references))
+				.toList();
+			List<Link> rich = nutrients.measured()
+				.stream()
+				.filter((measured) -> measured.isRich(food))
+				.map(Measured::link)
+				.toList();
+			return new Row(food.link(), gives, rich);
 		}
 	}
 
@@ -62,6 +90,24 @@ record FoodsPage(@Nullable Link nutrient, List<Link> filters, List<Group> groups
 
 		static Gives of(Food food, Nutrient nutrient, References references) {
 			return new Gives(nutrient.link(), food.citations(nutrient).stream().map(references::number).toList());
+		}
+	}
+
+	/**
+	 * A food with what it holds of the nutrient.
+	 *
+	 * @param serving in words
+	 * @param references of the documents that name it for the nutrient
+	 */
+	record AmountRow(String slug, Link link, String serving, Amount amount, List<Integer> references) {
+
+		static AmountRow of(Food food, Nutrient nutrient, Measured measured, Portion portion, Foods foods,
+				References references) {
+			BigDecimal amount = Objects.requireNonNull(food.amount(measured.slug(), portion),
+					"Only foods with an amount");
+			return new AmountRow(food.slug().value(), food.link(), Objects.requireNonNullElse(food.serving(), ""),
+					Amount.of(amount, measured),
+					foods.citations(food, nutrient).stream().map(references::number).toList());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package crampexplorer.nutrition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import crampexplorer.evidence.Link;
@@ -59,6 +60,13 @@ class Nutrient {
 	/** How much of it people need, or may have, in a day. */
 	List<ReferenceIntake> intakes() {
 		return List.copyOf(this.intakes);
+	}
+
+	/** Its amounts in foods, under this name. */
+	Measured measured(Slug slug, String title) {
+		List<ReferenceIntake> adults = this.intakes.stream().filter(ReferenceIntake::isNeedOfAdults).toList();
+		return new Measured(slug, new Link(title, path()), adults.get(0).unit(),
+				adults.stream().map(ReferenceIntake::amount).max(Comparator.naturalOrder()).orElseThrow());
 	}
 
 	/** Address of its page and its topic. */

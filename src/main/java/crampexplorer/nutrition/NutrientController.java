@@ -42,8 +42,8 @@ class NutrientController {
 	String nutrient(@PathVariable String slug, Model model) {
 		Nutrient nutrient = this.nutrients.find(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("page", NutrientPage.of(nutrient, this.topics.get(nutrient.path()),
-				this.foods.giving(nutrient), this.claims, this.sources.references()));
+		model.addAttribute("page", NutrientPage.of(nutrient, this.topics.get(nutrient.path()), this.nutrients,
+				this.foods, this.claims, this.sources.references()));
 		return "nutrition/nutrient";
 	}
 

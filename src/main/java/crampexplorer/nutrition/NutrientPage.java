@@ -3,6 +3,7 @@ package crampexplorer.nutrition;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.ClaimBox;
 import crampexplorer.evidence.Claims;
@@ -12,21 +13,36 @@ import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
 import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
+import crampexplorer.nutrition.FoodsPage.AmountRow;
+import org.jspecify.annotations.Nullable;
 
 /** What /nutrients/{slug} shows. */
 record NutrientPage(String title, String clinicalName, String summary, List<Passage> answer, List<Passage> role,
-		List<Passage> mechanism, List<Passage> signs, List<Passage> foods, String foodsPath, List<FoodRow> foodRows,
-		List<IntakeRow> intakes, List<Passage> risk, List<Passage> absorption, List<Passage> pills,
-		List<Passage> bloodTest, List<ClaimBox> claims, List<Passage> takeCare, List<Link> causes, List<Link> nutrients,
-		List<Link> redFlags, List<Reference> references, Review review) {
+		List<Passage> mechanism, List<Passage> signs, List<Passage> foods, String foodsPath,
+		@Nullable Measured measured, List<AmountRow> foodRows, List<FoodRow> named, List<IntakeRow> intakes,
+		List<Passage> risk, List<Passage> absorption, List<Passage> pills, List<Passage> bloodTest,
+		List<ClaimBox> claims, List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
+		int data, List<Reference> references, Review review) {
 
-	static NutrientPage of(Nutrient nutrient, Topic topic, List<Food> foods, Claims claims, References references) {
+	/** So many foods stand on the page; all on /foods. */
+	private static final int MOST_FOODS = 10;
+
+	static NutrientPage of(Nutrient nutrient, Topic topic, Nutrients nutrients, Foods foods, Claims claims,
+			References references) {
 		List<Passage> answer = references.cite(topic, "answer");
 		List<Passage> role = references.cite(topic, "role");
 		List<Passage> mechanism = references.cite(topic, "mechanism");
 		List<Passage> signs = references.cite(topic, "signs");
 		List<Passage> foodPassages = references.cite(topic, "foods");
-		List<FoodRow> foodRows = foods.stream()
+		Measured measured = nutrients.measured(nutrient).orElse(null);
+		List<AmountRow> foodRows = (measured != null) ? foods.byAmount(nutrient.slug(), Portion.SERVING)
+			.stream()
+			.limit(MOST_FOODS)
+			.map((food) -> AmountRow.of(food, nutrient, measured, Portion.SERVING, foods, references))
+			.toList() : List.of();
+		List<FoodRow> named = Stream
+			.concat(foods.byAmount(nutrient.slug(), Portion.SERVING).stream().filter((food) -> food.gives(nutrient)),
+					foods.namedWithoutAmount(nutrient).stream())
 			.map((food) -> new FoodRow(food.link(), food.citations(nutrient).stream().map(references::number).toList()))
 			.toList();
 		List<IntakeRow> intakes = nutrient.intakes()
@@ -34,14 +50,18 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 			.map((intake) -> IntakeRow.of(intake, references))
 			.toList();
 		return new NutrientPage(nutrient.title(), nutrient.clinicalName(), nutrient.summary(), answer, role, mechanism,
-				signs, foodPassages, "/foods?nutrient=" + nutrient.slug(), foodRows, intakes,
+				signs, foodPassages, "/foods?nutrient=" + nutrient.slug(), measured, foodRows, named, intakes,
 				references.cite(topic, "risk"), references.cite(topic, "absorption"), references.cite(topic, "pills"),
 				references.cite(topic, "blood-test"), claims.on(nutrient.path(), references),
 				references.cite(topic, "take-care"), topic.related("/causes/"), topic.related("/nutrients/"),
-				topic.related("/when-to-see-a-doctor#"), references.list(), topic.review());
+				topic.related("/when-to-see-a-doctor#"), foodRows.isEmpty() ? 0 : references.number(Measured.DATA),
+				references.list(), topic.review());
 	}
 
-	/** A food that a document names for the nutrient. */
+	/**
+	 * A food that a document names for the nutrient; those of which most is known stand
+	 * first.
+	 */
 	record FoodRow(Link link, List<Integer> references) {
 	}
 

@@ -22,6 +22,11 @@ import jakarta.persistence.Embeddable;
 record ReferenceIntake(String kind, String who, BigDecimal amount, String unit, Slug source, boolean reported,
 		int position) {
 
+	/** Whether it is a need of adults, of the USA and Canada, who are not pregnant. */
+	boolean isNeedOfAdults() {
+		return ("RDA".equals(this.kind) || "AI".equals(this.kind)) && !this.who.startsWith("Pregnant");
+	}
+
 	Citation citation() {
 		return new Citation(this.source, null, this.reported);
 	}

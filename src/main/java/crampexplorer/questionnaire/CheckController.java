@@ -9,6 +9,7 @@ import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RedFlags;
+import crampexplorer.nutrition.Plates;
 import crampexplorer.questionnaire.Step.View;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -40,18 +41,21 @@ class CheckController {
 
 	private final PersonalCautions cautions;
 
+	private final Plates plates;
+
 	private final Topics topics;
 
 	private final Sources sources;
 
 	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, Factors factors,
-			PersonalCautions cautions, Topics topics, Sources sources) {
+			PersonalCautions cautions, Plates plates, Topics topics, Sources sources) {
 		this.codebook = codebook;
 		this.journey = journey;
 		this.assessor = assessor;
 		this.redFlags = redFlags;
 		this.factors = factors;
 		this.cautions = cautions;
+		this.plates = plates;
 		this.topics = topics;
 		this.sources = sources;
 	}
@@ -113,7 +117,8 @@ class CheckController {
 			case RESULT -> {
 				model.addAttribute("page",
 						ResultPage.of(this.assessor.assess(step.answers()), this.codebook, this.redFlags, this.factors,
-								this.cautions.thatApplyTo(step.answers()), this.topics, this.sources.references()));
+								this.cautions.thatApplyTo(step.answers()), this.plates, this.topics,
+								this.sources.references()));
 				yield "questionnaire/result";
 			}
 			case SUMMARY -> {

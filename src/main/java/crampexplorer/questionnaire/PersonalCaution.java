@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A caution for people with certain answers, such as kidney disease. Its words are
@@ -21,12 +22,14 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class PersonalCaution {
 
+	static final String ALL_FOOD = "all";
+
 	@Id
 	private String code;
 
 	private String title;
 
-	private boolean withholdsFood;
+	private @Nullable String withholds;
 
 	private String path;
 
@@ -45,9 +48,12 @@ class PersonalCaution {
 		return this.title;
 	}
 
-	/** Whether it stands in place of food to eat more of. */
-	boolean withholdsFood() {
-		return this.withholdsFood;
+	/**
+	 * In place of which food it stands: {@code all}, or the nutrient that food must not
+	 * be rich in; null where any may be eaten.
+	 */
+	@Nullable String withholds() {
+		return this.withholds;
 	}
 
 	String path() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
@@ -21,6 +22,8 @@ import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlag;
 import crampexplorer.guidance.RedFlags;
+import crampexplorer.nutrition.Plates;
+import crampexplorer.nutrition.Plates.Suggestion;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.RankedFactor;
 
@@ -43,6 +46,7 @@ import crampexplorer.ranking.RankedFactor;
  * @param weak others that fit weakly
  * @param unmatched others that do not fit
  * @param cautions that apply to this person
+ * @param plate food to eat more of
  * @param rows the answers
  * @param hidden findings that travel on
  * @param references sources
@@ -51,14 +55,14 @@ import crampexplorer.ranking.RankedFactor;
 record ResultPage(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others,
 		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
 		long answered, long open, List<ShownFactor> factors, List<Passage> asks, List<LesserFactor> weak,
-		List<LesserFactor> unmatched, List<ShownCaution> cautions, List<AnswersPage.Row> rows, List<String> hidden,
-		List<Reference> references, Review review) {
+		List<LesserFactor> unmatched, List<ShownCaution> cautions, PlateShown plate, List<AnswersPage.Row> rows,
+		List<String> hidden, List<Reference> references, Review review) {
 
 	/** There are questions to ask for as many factors. */
 	private static final int MOST_ASKED = 3;
 
 	static ResultPage of(Assessment assessment, Codebook codebook, RedFlags flags, Factors factors,
-			List<PersonalCaution> cautions, Topics topics, References references) {
+			List<PersonalCaution> cautions, Plates plates, Topics topics, References references) {
 		Disposition disposition = assessment.triage().disposition();
 		List<ShownFlag> deciding = new ArrayList<>();
 		List<ShownFlag> others = new ArrayList<>();
@@ -83,7 +87,7 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 		List<ShownCaution> shownCautions = cautions.stream()
 			.map((caution) -> ShownCaution.of(caution, topics, references))
 			.toList();
-		boolean food = cautions.stream().noneMatch(PersonalCaution::withholdsFood);
+		boolean food = cautions.stream().allMatch((caution) -> caution.withholds() == null);
 		List<RankedFactor> shown = assessment.shown();
 		List<ShownFactor> factorsInFull = shown.stream()
 			.map((factor) -> ShownFactor.of(factor, food, codebook, factors, topics, references))
@@ -102,7 +106,8 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 		return new ResultPage(disposition.level().code(), heading(assessment), deciding, others, selfCare,
 				watchEmergency, watchToday, assessment.notes().stream().map(Note::code).toList(), answered,
 				rows.size() - answered, factorsInFull, asks, lesser.getOrDefault(true, List.of()),
-				lesser.getOrDefault(false, List.of()), shownCautions, rows,
+				lesser.getOrDefault(false, List.of()), shownCautions,
+				PlateShown.of(assessment, cautions, plates, references), rows,
 				assessment.answers().findings().stream().map(Slug::value).toList(), references.list(), watch.review());
 	}
 
@@ -137,6 +142,35 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 			Factor factor = factors.get(ranked.code());
 			return new LesserFactor(factor.name(), factor.path(), ShownFactor.signed(ranked.total()),
 					ShownFactor.brief(ranked.pro(), codebook), ShownFactor.brief(ranked.contra(), codebook));
+		}
+	}
+
+	/**
+	 * Food rich in nutrients that reached some or better.
+	 *
+	 * @param foods none where care is urgent, or a caution withholds all food
+	 * @param reference number of their data in the page's list of sources; 0 without
+	 * foods
+	 * @param withheld whether a caution left some foods out
+	 */
+	record PlateShown(List<Suggestion> foods, int reference, boolean withheld) {
+
+		static PlateShown of(Assessment assessment, List<PersonalCaution> cautions, Plates plates,
+				References references) {
+			List<String> withheld = cautions.stream()
+				.flatMap((caution) -> Stream.ofNullable(caution.withholds()))
+				.toList();
+			if (withheld.contains(PersonalCaution.ALL_FOOD) || assessment.level() == CareLevel.URGENT) {
+				return new PlateShown(List.of(), 0, true);
+			}
+			List<Slug> fitting = assessment.factors()
+				.stream()
+				.filter((factor) -> factor.band().compareTo(Band.SOME) >= 0)
+				.map(RankedFactor::code)
+				.toList();
+			List<Suggestion> foods = plates.suggest(fitting,
+					withheld.stream().map(Slug::new).collect(Collectors.toSet()));
+			return new PlateShown(foods, foods.isEmpty() ? 0 : references.number(Plates.DATA), !withheld.isEmpty());
 		}
 	}
 

@@ -3,7 +3,7 @@
  * summary and JSON. It keeps nothing: answers travel in the form. It must not know search
  * or the loading dock.
  */
-@ApplicationModule(allowedDependencies = { "evidence", "cause", "guidance", "ranking" })
+@ApplicationModule(allowedDependencies = { "evidence", "cause", "nutrition", "guidance", "ranking" })
 @NullMarked
 package crampexplorer.questionnaire;
 

@@ -251,7 +251,7 @@ final class Cards {
 
 	}
 
-	record CautionCard(String code, String title, String when, boolean withholdsFood,
+	record CautionCard(String code, String title, String when, @Nullable String withholds,
 			Map<String, List<StatementCard>> parts) {
 
 		CautionCard {
@@ -260,7 +260,21 @@ final class Cards {
 
 	}
 
-	record FoodCard(String slug, String title, String group) {
+	/** A dash as {@code kindOf} or {@code diets} stands for none. */
+	record FoodCard(String slug, String title, String group, String kindOf, String diets, String suggest) {
+
+		List<String> dietCodes() {
+			return "-".equals(this.diets) ? List.of() : List.of(this.diets.split(" "));
+		}
+
+	}
+
+	/** How much 100 g of a food hold, by nutrient; a dash stands for not known. */
+	record FoodAmountsCard(String food, String usda, String serving, String grams, Map<String, String> amounts) {
+
+		static final List<String> NUTRIENTS = List.of("magnesium", "potassium", "calcium", "sodium", "vitamin-d",
+				"vitamin-b1", "vitamin-b6", "vitamin-b12", "vitamin-k1");
+
 	}
 
 	record IntakeCard(String nutrient, String kind, String who, String amount, String unit, Citation source,

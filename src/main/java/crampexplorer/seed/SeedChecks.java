@@ -1,13 +1,11 @@
 package crampexplorer.seed;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import crampexplorer.seed.Cards.FoodNutrientCard;
 import crampexplorer.seed.Cards.IntakeCard;
 import crampexplorer.seed.Cards.SectionCard;
 import crampexplorer.seed.Cards.SourceCard;
@@ -58,7 +56,7 @@ class SeedChecks {
 		new TopicChecks(this.problems, this.statements, this.findings).run(this.seeds);
 		new RedFlagChecks(this.problems, this.statements, this.findings).run(this.seeds.redFlags());
 		new EvidenceChecks(this.problems, this.statements).run(this.seeds);
-		foods();
+		new FoodChecks(this.problems, this.statements).run(this.seeds);
 		intakes();
 		pages();
 		Problems.Names measures = this.problems.names();
@@ -82,6 +80,10 @@ class SeedChecks {
 		this.seeds.cautions().forEach((caution) -> {
 			this.problems.slug("cautions.yaml", cautions, caution.code());
 			this.problems.text("cautions.yaml", caution.code() + " title", caution.title(), 100);
+			if (caution.withholds() != null) {
+				this.problems.oneOf("cautions.yaml", caution.code() + " withholds", caution.withholds(),
+						Set.of("all", "potassium", "vitamin-k1"));
+			}
 			this.findings.lines("cautions.yaml", caution.code() + " when", List.of(caution.when()), true);
 			this.statements.parts("cautions.yaml", caution.code(), caution.parts(), Parts.of("do"));
 		});
@@ -131,31 +133,6 @@ class SeedChecks {
 				this.problems.slug("sources.yaml", sections, section.slug());
 				this.problems.text("sources.yaml", source.slug() + "/" + section.slug(), section.title(), 200);
 			}
-		}
-	}
-
-	private void foods() {
-		Problems.Names foods = this.problems.names();
-		this.seeds.foods().forEach((food) -> {
-			this.problems.slug("foods.csv", foods, food.slug());
-			this.problems.text("foods.csv", food.slug() + " title", food.title(), 100);
-			this.problems.text("foods.csv", food.slug() + " group", food.group(), 40);
-		});
-		Set<String> nutrients = new HashSet<>();
-		this.seeds.nutrients().forEach((nutrient) -> nutrients.add(nutrient.slug()));
-		Problems.Names rows = this.problems.names();
-		for (FoodNutrientCard row : this.seeds.foodNutrients()) {
-			String place = row.food() + ", " + row.nutrient();
-			this.problems.is(!row.source().reported(), "food-nutrients.csv", place,
-					"a document is not cited by way of another");
-			rows.add("food-nutrients.csv", place + ", " + row.source().source() + "/" + row.source().section());
-			this.problems.is(foods.all().contains(row.food()), "food-nutrients.csv", place,
-					"unknown food '" + row.food() + "'");
-			this.problems.is(nutrients.contains(row.nutrient()), "food-nutrients.csv", place,
-					"unknown nutrient '" + row.nutrient() + "'");
-			this.statements.citation("food-nutrients.csv", place, row.source());
-			this.problems.is(row.source().section() != null, "food-nutrients.csv", place,
-					"the source is not a document's section");
 		}
 	}
 

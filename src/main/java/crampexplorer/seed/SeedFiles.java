@@ -18,8 +18,8 @@ record SeedFiles(SortedMap<String, byte[]> contents) {
 
 	private static final List<String> SINGLE = List.of("sources.yaml", "findings.yaml", "pages.yaml", "relief.yaml",
 			"supplements.yaml", "cautions.yaml", "claims.yaml", "medicines.yaml", "look-alikes.yaml", "figures.yaml",
-			"foods.csv", "food-nutrients.csv", "intakes.csv", "dossier.csv", "red-flags/emergency.yaml",
-			"red-flags/urgent.yaml", "red-flags/doctor.yaml");
+			"foods.csv", "food-amounts.csv", "food-nutrients.csv", "intakes.csv", "dossier.csv",
+			"red-flags/emergency.yaml", "red-flags/urgent.yaml", "red-flags/doctor.yaml");
 
 	private static final List<String> FOLDERS = List.of("nutrients/", "causes/", "red-flags/");
 

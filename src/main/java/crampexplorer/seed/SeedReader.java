@@ -2,8 +2,11 @@ package crampexplorer.seed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.seed.Cards.CautionCard;
 import crampexplorer.seed.Cards.Citation;
@@ -13,6 +16,7 @@ import crampexplorer.seed.Cards.DossierCard;
 import crampexplorer.seed.Cards.LookAlikeCard;
 import crampexplorer.seed.Cards.MedicineCard;
 import crampexplorer.seed.Cards.ComparisonCard;
+import crampexplorer.seed.Cards.FoodAmountsCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
 import crampexplorer.seed.Cards.IntakeCard;
@@ -23,6 +27,7 @@ import crampexplorer.seed.Cards.RedFlagCard;
 import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.TopicCard;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -68,8 +73,13 @@ class SeedReader {
 				list("cautions.yaml", CautionCard[].class), list("claims.yaml", ClaimCard[].class),
 				list("medicines.yaml", MedicineCard[].class), list("look-alikes.yaml", LookAlikeCard[].class),
 				list("figures.yaml", ChartCard[].class),
-				tables.read("foods.csv", List.of("slug", "title", "group"),
-						(row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"))),
+				tables.read("foods.csv", List.of("slug", "title", "group", "kind-of", "diets", "suggest"),
+						(row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"), row.get("kind-of"),
+								row.get("diets"), row.get("suggest"))),
+				tables.read("food-amounts.csv",
+						Stream.concat(Stream.of("food", "usda", "serving", "grams"), FoodAmountsCard.NUTRIENTS.stream())
+							.toList(),
+						SeedReader::amounts),
 				tables.read("food-nutrients.csv", List.of("food", "nutrient", "source"),
 						(row) -> new FoodNutrientCard(row.get("food"), row.get("nutrient"),
 								Citation.of(row.get("source")))),
@@ -83,6 +93,12 @@ class SeedReader {
 			throw new SeedException(this.problems);
 		}
 		return seeds;
+	}
+
+	private static FoodAmountsCard amounts(CSVRecord row) {
+		Map<String, String> amounts = new LinkedHashMap<>();
+		FoodAmountsCard.NUTRIENTS.forEach((nutrient) -> amounts.put(nutrient, row.get(nutrient)));
+		return new FoodAmountsCard(row.get("food"), row.get("usda"), row.get("serving"), row.get("grams"), amounts);
 	}
 
 	private List<TopicCard> topics(String folder) {

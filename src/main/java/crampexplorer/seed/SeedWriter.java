@@ -8,11 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import crampexplorer.seed.Cards.AnswerCard;
 import crampexplorer.seed.Cards.ChartCard;
 import crampexplorer.seed.Cards.Citation;
 import crampexplorer.seed.Cards.FigureCard;
+import crampexplorer.seed.Cards.FoodAmountsCard;
+import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.QuestionCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RaisedCard;
@@ -33,10 +37,10 @@ class SeedWriter {
 
 	/** In an order in which rows can be written; they are deleted in the reverse. */
 	private static final List<String> TABLES = List.of("source", "source_section", "topic", "review", "related_topic",
-			"statement", "statement_citation", "nutrient", "food", "food_nutrient", "reference_intake",
-			"questionnaire_page", "question", "answer", "cause", "factor", "association", "measure", "comparison",
-			"claim", "medicine", "look_alike", "chart", "figure", "red_flag", "red_flag_line", "red_flag_indication",
-			"personal_caution", "personal_caution_finding");
+			"statement", "statement_citation", "nutrient", "food", "food_diet", "food_amount", "food_nutrient",
+			"reference_intake", "questionnaire_page", "question", "answer", "cause", "factor", "association", "measure",
+			"comparison", "claim", "medicine", "look_alike", "chart", "figure", "red_flag", "red_flag_line",
+			"red_flag_indication", "personal_caution", "personal_caution_finding");
 
 	private final Connection connection;
 
@@ -66,7 +70,7 @@ class SeedWriter {
 		seeds.nutrients()
 			.forEach((card) -> row("nutrient", card.slug(), card.title(), card.clinicalName(), card.summary(),
 					card.position()));
-		seeds.foods().forEach((card) -> row("food", card.slug(), card.title(), card.group(), next()));
+		foods(seeds);
 		seeds.foodNutrients()
 			.forEach((card) -> row("food_nutrient", card.food(), card.nutrient(), card.source().source(),
 					card.source().section()));
@@ -94,8 +98,8 @@ class SeedWriter {
 		seeds.charts().forEach(this::chart);
 		seeds.redFlags().forEach(this::redFlag);
 		seeds.cautions().forEach((card) -> {
-			row("personal_caution", card.code(), card.title(), card.withholdsFood(), "/check/result#" + card.code(),
-					next());
+			row("personal_caution", card.code(), card.title(), "/check/result#" + card.code(), next(),
+					card.withholds());
 			Cards.findings(card.when()).forEach((finding) -> row("personal_caution_finding", card.code(), finding));
 		});
 		for (Batch batch : this.batches.values()) {
@@ -107,6 +111,7 @@ class SeedWriter {
 		try (java.sql.Statement sql = this.connection.createStatement()) {
 			sql.execute("delete from statement_citation");
 			sql.execute("delete from statement where qualifies is not null");
+			sql.execute("update food set kind_of = null");
 			for (int i = TABLES.size() - 1; i >= 0; i--) {
 				sql.execute("delete from " + TABLES.get(i));
 			}
@@ -174,6 +179,25 @@ class SeedWriter {
 			.forEach((association) -> row("association", card.slug(), association.finding(),
 					association.likelihoodRatio(), association.group(), association.general(), association.certainty(),
 					association.source().source(), association.source().reported()));
+	}
+
+	private void foods(Seeds seeds) {
+		Map<String, FoodAmountsCard> amounts = seeds.foodAmounts()
+			.stream()
+			.collect(Collectors.toMap(FoodAmountsCard::food, Function.identity()));
+		for (FoodCard food : seeds.foods()) {
+			FoodAmountsCard measured = amounts.get(food.slug());
+			row("food", food.slug(), food.title(), food.group(), next(),
+					"-".equals(food.kindOf()) ? null : food.kindOf(), (measured != null) ? measured.usda() : null,
+					(measured != null) ? measured.serving() : null,
+					(measured != null) ? new BigDecimal(measured.grams()) : null, "yes".equals(food.suggest()));
+			food.dietCodes().forEach((diet) -> row("food_diet", food.slug(), diet));
+		}
+		seeds.foodAmounts().forEach((card) -> card.amounts().forEach((nutrient, amount) -> {
+			if (!"-".equals(amount)) {
+				row("food_amount", card.food(), nutrient, new BigDecimal(amount));
+			}
+		}));
 	}
 
 	private void chart(ChartCard chart) {

@@ -9,6 +9,7 @@ import crampexplorer.seed.Cards.DossierCard;
 import crampexplorer.seed.Cards.LookAlikeCard;
 import crampexplorer.seed.Cards.MedicineCard;
 import crampexplorer.seed.Cards.ComparisonCard;
+import crampexplorer.seed.Cards.FoodAmountsCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
 import crampexplorer.seed.Cards.IntakeCard;
@@ -27,5 +28,6 @@ record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard
 		List<QuestionPageCard> pagesOfCheck, List<PageCard> pages, List<MeasureCard> measures,
 		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<ClaimCard> claims,
 		List<MedicineCard> medicines, List<LookAlikeCard> lookAlikes, List<ChartCard> charts, List<FoodCard> foods,
-		List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes, List<DossierCard> dossier) {
+		List<FoodAmountsCard> foodAmounts, List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes,
+		List<DossierCard> dossier) {
 }

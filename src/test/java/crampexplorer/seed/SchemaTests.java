@@ -43,7 +43,8 @@ class SchemaTests {
 	@BeforeAll
 	static void createSchema() throws SQLException {
 		connection = DriverManager.getConnection("jdbc:h2:mem:");
-		for (String script : List.of("V1__knowledge_base.sql", "V2__verdicts_claims_medicines_figures.sql")) {
+		for (String script : List.of("V1__knowledge_base.sql", "V2__verdicts_claims_medicines_figures.sql",
+				"V4__food_amounts.sql")) {
 			ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/" + script));
 		}
 		connection.setAutoCommit(false);
@@ -171,7 +172,7 @@ class SchemaTests {
 				arguments("medicines.yaml", "- slug: ", "- slug: %s # ", 40),
 				arguments("look-alikes.yaml", "- slug: ", "- slug: %s # ", 40),
 				arguments("figures.yaml", "- slug: ", "- slug: %s # ", 40),
-				arguments("foods.csv", "spinach,", "%s,Leaf,Vegetables\nspinach,", 40),
+				arguments("foods.csv", "spinach,", "%s,Leaf,Vegetables,-,-,no\nspinach,", 40),
 				arguments("findings.yaml", "page: today", "page: %s", 40),
 				arguments("findings.yaml", "question: today-signs", "question: %s", 40),
 				arguments("findings.yaml", "answers:\n", "answers:\n        - {code: %s, label: x, you: x}\n", 40),

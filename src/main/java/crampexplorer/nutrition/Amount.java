@@ -1,0 +1,31 @@
+package crampexplorer.nutrition;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/**
+ * How much of a nutrient a food holds, as a page shows it.
+ *
+ * @param text number with its unit
+ * @param share of a day's need, in percent, rounded
+ * @param bar width of the bar, 0 to 100; a dot as decimal point
+ */
+record Amount(String text, String share, String bar) {
+
+	static Amount of(BigDecimal amount, Measured measured) {
+		BigDecimal share = measured.share(amount);
+		return new Amount(number(amount) + " " + measured.unit(),
+				share.setScale(0, RoundingMode.HALF_UP).toPlainString() + "%",
+				share.min(BigDecimal.valueOf(100)).setScale(1, RoundingMode.HALF_UP).toPlainString());
+	}
+
+	/** From 10 on whole, from 1 on one decimal, below that two. */
+	private static String number(BigDecimal amount) {
+		int decimals = (amount.compareTo(BigDecimal.TEN) >= 0) ? 0 : (amount.compareTo(BigDecimal.ONE) >= 0) ? 1 : 2;
+		return NumberFormat.getInstance(Locale.ENGLISH)
+			.format(amount.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros());
+	}
+
+}

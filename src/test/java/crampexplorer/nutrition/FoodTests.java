@@ -1,0 +1,167 @@
+package crampexplorer.nutrition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import crampexplorer.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class FoodTests {
+
+	/** Words in the names of foods that a diet must never let through. */
+	private static final Map<String, String> FORBIDDEN = Map.of("vegan",
+			"(?i).*(milk, |cheese|cheddar|mozzarella|gouda|swiss cheese|yog|egg|salmon|tuna|sardine|mackerel|herring|trout|cod|clam|beef|pork|chicken|turkey|fish|meat|dairy|honey).*",
+			"no-dairy", "(?i).*(milk, |cheese|cheddar|mozzarella|gouda|yog|dairy|chocolate).*", "no-nuts",
+			"(?i).*(almond|cashew|walnut|brazil|peanut|nuts|chocolate).*", "no-gluten",
+			"(?i).*(wheat|bread|pasta|bulgur|oat|bran|barley|rye|cereal|flakes|whole grains|yeast extract).*");
+
+	private static final List<String> DIETS = List.of("vegan", "no-dairy", "no-nuts", "no-gluten", "low-salt");
+
+	private Site site = new Site(0);
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	/** Worked out by hand from the amounts per 100 g and the serving of USDA SR24. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			potato | Potassium | 926 mg | 535 mg | 27%
+			banana | Potassium | 422 mg | 358 mg | 12%
+			banana | Magnesium | 32 mg | 27 mg | 8%
+			spinach-boiled | Magnesium | 78 mg | 87 mg | 19%
+			spinach-raw | Calcium | 30 mg | 99 mg | 2%
+			avocado | Potassium | 487 mg | 485 mg | 14%
+			sweet-potato | Potassium | 542 mg | 475 mg | 16%
+			black-beans | Magnesium | 60 mg | 70 mg | 14%
+			dried-apricots | Potassium | 378 mg | 1,162 mg | 11%
+			banana | Vitamin B6 | 0.43 mg | 0.37 mg | 25%
+			""")
+	void aFoodShowsAmountsByServingAndBy100GramsAndTheShareOfADay(String slug, String nutrient, String serving,
+			String hundredGrams, String share) {
+		Element row = this.site.page("/foods/" + slug).expectFirst(".amounts tr:has(th:contains(" + nutrient + "))");
+		assertThat(row.select("td.n").eachText()).containsExactly(serving, hundredGrams, share);
+		assertThat(Double.parseDouble(row.select("rect").attr("width")))
+			.isCloseTo(Double.parseDouble(share.replace("%", "")), offset(0.51));
+	}
+
+	@Test
+	void whatIsNotKnownIsNeverZero() {
+		assertThat(this.site.page("/foods/natto").text() + this.site.page("/foods/clams-cooked").text()).isNotBlank();
+		List<String> unknown = new ArrayList<>();
+		for (String path : this.site.page("/foods").select("main a[href^=/foods/]").eachAttr("href")) {
+			for (Element row : this.site.page(path).select(".amounts tr:has(td:contains(not known))")) {
+				assertThat(row.select("td.n").eachText()).containsExactly("not known", "not known", "–");
+				assertThat(row.select("rect")).isEmpty();
+				unknown.add(path);
+			}
+		}
+		assertThat(unknown).as("empty cells of the data set, as counted in it").hasSize(14);
+	}
+
+	@Test
+	void aPotatoOutranksABanana() {
+		List<String> rows = names(this.site.page("/foods?nutrient=potassium"));
+		assertThat(rows).hasSize(103);
+		assertThat(rows.indexOf("Potato, with skin")).isLessThan(rows.indexOf("Banana"));
+		List<String> named = this.site.page("/nutrients/potassium")
+			.select("#foods ~ .columns a[href^=/foods/], section:has(#foods) .columns a[href^=/foods/]")
+			.eachText();
+		assertThat(named.indexOf("Potato, with skin")).isBetween(0, named.indexOf("Banana") - 1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "magnesium", "potassium", "calcium", "sodium", "vitamin-d", "vitamin-b1", "vitamin-b6",
+			"vitamin-b12" })
+	void foodsAreSortedByTheirAmount(String nutrient) {
+		for (String per : List.of("serving", "100g")) {
+			List<Double> amounts = this.site.page("/foods?nutrient=" + nutrient + "&per=" + per)
+				.select(".amounts tbody tr")
+				.stream()
+				.map((row) -> Double.parseDouble(row.expectFirst("td.n").text().split(" ")[0].replace(",", "")))
+				.toList();
+			assertThat(amounts).hasSizeGreaterThan(90).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void noChoiceOfDietsLetsThroughWhatItMustNot(List<String> diets) {
+		String query = String.join("&diet=", diets);
+		List<String> foods = names(this.site.page("/foods?nutrient=magnesium&diet=" + query));
+		assertThat(foods).hasSizeBetween(10, 102);
+		for (String diet : diets) {
+			String forbidden = FORBIDDEN.get(diet);
+			if (forbidden != null) {
+				assertThat(foods).as(diet)
+					.noneMatch((food) -> food.matches(forbidden) && !food.startsWith("Soya milk"));
+			}
+		}
+		assertThat(names(this.site.page("/foods?diet=" + query))).containsAll(foods.subList(0, 5));
+	}
+
+	/** Every choice of one to five diets. */
+	static Stream<List<String>> noChoiceOfDietsLetsThroughWhatItMustNot() {
+		return IntStream.range(1, 32)
+			.mapToObj((
+					set) -> IntStream.range(0, 5).filter((bit) -> (set >> bit & 1) == 1).mapToObj(DIETS::get).toList());
+	}
+
+	@Test
+	void lowSaltHoldsBy100Grams() {
+		assertThat(this.site.page("/foods?nutrient=sodium&per=100g&diet=low-salt").select(".amounts tbody tr"))
+			.hasSizeGreaterThan(40)
+			.allSatisfy((row) -> assertThat(
+					Double.parseDouble(row.expectFirst("td.n").text().split(" ")[0].replace(",", "")))
+				.isLessThanOrEqualTo(120));
+	}
+
+	@Test
+	void twoToFourFoodsStandSideBySide() {
+		Document page = this.site.page("/foods/compare?food=banana&food=potato");
+		Element row = page.expectFirst("tr:has(th:contains(Potassium))");
+		assertThat(row.select("td").eachText()).containsExactly("422 mg (12%)", "most: 926 mg (27%)");
+		assertThat(this.site.page("/foods/compare?food=banana").select("table")).isEmpty();
+		assertThat(this.site.page("/foods/compare?food=banana").text()).contains("Choose 2 to 4 foods");
+		assertThat(this.site.page("/foods/compare?food=banana&food=banana").select("table")).isEmpty();
+		assertThat(this.site.page("/foods/compare?food=a&food=b").text()).contains("Page not found");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/foods?diet=keto,400", "/foods?per=ounce,400", "/foods?nutrient=iron,404", "/foods?nutrient=,200",
+			"/foods?diet=vegan&diet=vegan,200", "/foods/compare?food=none,404", "/foods/compare,200" })
+	void aWrongChoiceIsToldCalmly(String path, int status) {
+		assertThat(this.site.get(path).statusCode()).isEqualTo(status);
+	}
+
+	@Test
+	void kindsOfFoodLeadToTheirFoodsAndBack() {
+		assertThat(this.site.page("/foods/spinach").select("main a[href=/foods/spinach-raw]")).isNotEmpty();
+		assertThat(this.site.page("/foods/spinach").text()).contains("The amount is not known");
+		assertThat(this.site.page("/foods/spinach-raw").select("main a[href=/foods/spinach]")).isNotEmpty();
+	}
+
+	private static List<String> names(Document page) {
+		return page.select("main tbody th a[href^=/foods/]").eachText();
+	}
+
+}
