@@ -292,6 +292,14 @@ final class Cards {
 	record FoodNutrientCard(String food, String nutrient, Citation source) {
 	}
 
+	/** What people type, and the words of this site for it. */
+	record SynonymCard(String phrase, String means) {
+	}
+
+	/** Words that sound like a red flag. */
+	record EmergencyWordCard(String phrase, String redFlag) {
+	}
+
 	/**
 	 * The findings of a red flag's line, such as
 	 * {@code headache or nausea-or-poor-appetite}.

@@ -56,6 +56,7 @@ class SeedChecks {
 		new TopicChecks(this.problems, this.statements, this.findings).run(this.seeds);
 		new RedFlagChecks(this.problems, this.statements, this.findings).run(this.seeds.redFlags());
 		new EvidenceChecks(this.problems, this.statements).run(this.seeds);
+		new SearchChecks(this.problems).run(this.seeds);
 		new FoodChecks(this.problems, this.statements).run(this.seeds);
 		intakes();
 		pages();

@@ -19,7 +19,8 @@ record SeedFiles(SortedMap<String, byte[]> contents) {
 	private static final List<String> SINGLE = List.of("sources.yaml", "findings.yaml", "pages.yaml", "relief.yaml",
 			"supplements.yaml", "cautions.yaml", "claims.yaml", "medicines.yaml", "look-alikes.yaml", "figures.yaml",
 			"foods.csv", "food-amounts.csv", "food-nutrients.csv", "intakes.csv", "dossier.csv",
-			"red-flags/emergency.yaml", "red-flags/urgent.yaml", "red-flags/doctor.yaml");
+			"red-flags/emergency.yaml", "red-flags/urgent.yaml", "red-flags/doctor.yaml", "synonyms.csv",
+			"emergency-words.csv");
 
 	private static final List<String> FOLDERS = List.of("nutrients/", "causes/", "red-flags/");
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class SeedMigration implements JavaMigration {
 
 	/** Raise it when the loader writes the same seeds in another way. */
-	private static final int LOADER_VERSION = 2;
+	private static final int LOADER_VERSION = 4;
 
 	private final Seeds seeds;
 

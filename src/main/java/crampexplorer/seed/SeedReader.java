@@ -16,6 +16,7 @@ import crampexplorer.seed.Cards.DossierCard;
 import crampexplorer.seed.Cards.LookAlikeCard;
 import crampexplorer.seed.Cards.MedicineCard;
 import crampexplorer.seed.Cards.ComparisonCard;
+import crampexplorer.seed.Cards.EmergencyWordCard;
 import crampexplorer.seed.Cards.FoodAmountsCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
@@ -25,6 +26,7 @@ import crampexplorer.seed.Cards.PageCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RedFlagCard;
 import crampexplorer.seed.Cards.SourceCard;
+import crampexplorer.seed.Cards.SynonymCard;
 import crampexplorer.seed.Cards.TopicCard;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.apache.commons.csv.CSVRecord;
@@ -88,7 +90,11 @@ class SeedReader {
 								row.get("unit"), Citation.of(row.get("source")), row.get("dossier"))),
 				tables.read("dossier.csv", List.of("row", "section", "about", "figures", "withheld"),
 						(row) -> new DossierCard(row.get("row"), row.get("section"), row.get("about"),
-								row.get("figures"), row.get("withheld"))));
+								row.get("figures"), row.get("withheld"))),
+				tables.read("synonyms.csv", List.of("phrase", "means"),
+						(row) -> new SynonymCard(row.get("phrase"), row.get("means"))),
+				tables.read("emergency-words.csv", List.of("phrase", "red-flag"),
+						(row) -> new EmergencyWordCard(row.get("phrase"), row.get("red-flag"))));
 		if (!this.problems.isEmpty()) {
 			throw new SeedException(this.problems);
 		}

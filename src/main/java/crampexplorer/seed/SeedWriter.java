@@ -40,7 +40,8 @@ class SeedWriter {
 			"statement", "statement_citation", "nutrient", "food", "food_diet", "food_amount", "food_nutrient",
 			"reference_intake", "questionnaire_page", "question", "answer", "cause", "factor", "association", "measure",
 			"comparison", "claim", "medicine", "look_alike", "chart", "figure", "red_flag", "red_flag_line",
-			"red_flag_indication", "personal_caution", "personal_caution_finding");
+			"red_flag_indication", "personal_caution", "personal_caution_finding", "headline", "synonym",
+			"emergency_word");
 
 	private final Connection connection;
 
@@ -102,6 +103,10 @@ class SeedWriter {
 					card.withholds());
 			Cards.findings(card.when()).forEach((finding) -> row("personal_caution_finding", card.code(), finding));
 		});
+		seeds.nutrients().forEach((card) -> headline("/nutrients/", card));
+		seeds.causes().forEach((card) -> headline("/causes/", card));
+		seeds.synonyms().forEach((card) -> row("synonym", next(), card.phrase(), card.means()));
+		seeds.emergencyWords().forEach((card) -> row("emergency_word", card.phrase(), card.redFlag(), next()));
 		for (Batch batch : this.batches.values()) {
 			batch.write(this.connection);
 		}
@@ -179,6 +184,10 @@ class SeedWriter {
 			.forEach((association) -> row("association", card.slug(), association.finding(),
 					association.likelihoodRatio(), association.group(), association.general(), association.certainty(),
 					association.source().source(), association.source().reported()));
+	}
+
+	private void headline(String folder, TopicCard card) {
+		row("headline", folder + card.slug(), card.name(), card.clinicalName(), card.summary());
 	}
 
 	private void foods(Seeds seeds) {

@@ -9,6 +9,7 @@ import crampexplorer.seed.Cards.DossierCard;
 import crampexplorer.seed.Cards.LookAlikeCard;
 import crampexplorer.seed.Cards.MedicineCard;
 import crampexplorer.seed.Cards.ComparisonCard;
+import crampexplorer.seed.Cards.EmergencyWordCard;
 import crampexplorer.seed.Cards.FoodAmountsCard;
 import crampexplorer.seed.Cards.FoodCard;
 import crampexplorer.seed.Cards.FoodNutrientCard;
@@ -18,6 +19,7 @@ import crampexplorer.seed.Cards.PageCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RedFlagCard;
 import crampexplorer.seed.Cards.SourceCard;
+import crampexplorer.seed.Cards.SynonymCard;
 import crampexplorer.seed.Cards.TopicCard;
 
 /**
@@ -29,5 +31,5 @@ record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard
 		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<ClaimCard> claims,
 		List<MedicineCard> medicines, List<LookAlikeCard> lookAlikes, List<ChartCard> charts, List<FoodCard> foods,
 		List<FoodAmountsCard> foodAmounts, List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes,
-		List<DossierCard> dossier) {
+		List<DossierCard> dossier, List<SynonymCard> synonyms, List<EmergencyWordCard> emergencyWords) {
 }

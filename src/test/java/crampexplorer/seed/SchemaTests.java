@@ -44,7 +44,7 @@ class SchemaTests {
 	static void createSchema() throws SQLException {
 		connection = DriverManager.getConnection("jdbc:h2:mem:");
 		for (String script : List.of("V1__knowledge_base.sql", "V2__verdicts_claims_medicines_figures.sql",
-				"V4__food_amounts.sql")) {
+				"V3__search.sql", "V4__food_amounts.sql")) {
 			ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/" + script));
 		}
 		connection.setAutoCommit(false);
@@ -137,7 +137,10 @@ class SchemaTests {
 				arguments("figures.yaml", "  shows: ", "  shows: %s # ", 200),
 				arguments("figures.yaml", "{label: ", "{label: %s, percent: 5, source: bmjbp}\n    - {label: ", 150),
 				arguments("foods.csv", "spinach,Spinach,", "spinach,%s,", 100),
-				arguments("foods.csv", "Spinach,Vegetables", "Spinach,%s", 40));
+				arguments("foods.csv", "Spinach,Vegetables", "Spinach,%s", 40),
+				arguments("synonyms.csv", "charley horse,", "%s,", 60),
+				arguments("synonyms.csv", "Mg,magnesium", "Mg,%s", 60),
+				arguments("emergency-words.csv", "chest pain,", "%s,", 60));
 	}
 
 	static Stream<Arguments> lengthsOfRedFlags() {
@@ -176,7 +179,7 @@ class SchemaTests {
 				arguments("findings.yaml", "page: today", "page: %s", 40),
 				arguments("findings.yaml", "question: today-signs", "question: %s", 40),
 				arguments("findings.yaml", "answers:\n", "answers:\n        - {code: %s, label: x, you: x}\n", 40),
-				arguments(URGENT, "code: cramp-will-not-stop", "code: %s", 40));
+				arguments(URGENT, "code: c22", "code: %s", 40));
 	}
 
 	@ParameterizedTest

@@ -231,7 +231,16 @@ class SeedChecksTests {
 				arguments("cautions.yaml", "withholds: potassium", "withholds: salt", "cautions.yaml",
 						"potassium withholds", "'salt' is none of"),
 				arguments("dossier.csv", "\nfactor-age,", "\nfactor-no-clear-cause,", "dossier.csv",
-						"factor-no-clear-cause", "stands there twice"));
+						"factor-no-clear-cause", "stands there twice"),
+				arguments("synonyms.csv", "Mg,magnesium", "Mg,magnesium\nMg,magnesium", "synonyms.csv", "Mg, magnesium",
+						"stands there twice"),
+				arguments("synonyms.csv", "Mg,magnesium", "Mg,mg", "synonyms.csv", "Mg, mg", "means itself"),
+				arguments("emergency-words.csv", "chest pain,", "chest hurts,", "emergency-words.csv", "chest hurts",
+						"stands there twice"),
+				arguments("emergency-words.csv", "pain,chest-pain-or-breathless", "pain,chest-pain",
+						"emergency-words.csv", "chest pain", "no red flag 'chest-pain' of level emergency or urgent"),
+				arguments("emergency-words.csv", "pain,chest-pain-or-breathless", "pain,numbness",
+						"emergency-words.csv", "chest pain", "no red flag 'numbness' of level emergency or urgent"));
 	}
 
 	static Stream<Arguments> weights() {

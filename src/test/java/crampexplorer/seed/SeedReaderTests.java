@@ -123,7 +123,7 @@ class SeedReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "sources.yaml", "findings.yaml", "pages.yaml", "relief.yaml", "supplements.yaml",
 			"cautions.yaml", "foods.csv", "food-nutrients.csv", "red-flags/emergency.yaml", URGENT,
-			"red-flags/doctor.yaml" })
+			"red-flags/doctor.yaml", "synonyms.csv", "emergency-words.csv" })
 	void aMissingFileIsTold(String file) throws IOException {
 		this.seeds.delete(file);
 		assertThat(this.seeds.problemsOfReading()).containsExactly(new SeedProblem(file, "", "the file is missing"));
