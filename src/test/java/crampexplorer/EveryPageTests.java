@@ -85,7 +85,7 @@ class EveryPageTests {
 		assertThat(this.pages).containsKeys("/", "/nutrients", "/causes", "/foods", "/relief", "/supplements",
 				"/when-to-see-a-doctor", "/check", "/check/emergency", "/check/all", "/sources", "/about", "/privacy",
 				"/accessibility", "/foods?nutrient=magnesium", "/how-common", "/cramp-or-something-else",
-				"/what-the-sources-say");
+				"/what-the-sources-say", "/search", "/a-to-z");
 		assertThat(this.pages.keySet()).filteredOn((path) -> path.startsWith("/nutrients/")).hasSize(9);
 		assertThat(this.pages.keySet()).filteredOn((path) -> path.startsWith("/causes/")).hasSize(17);
 	}

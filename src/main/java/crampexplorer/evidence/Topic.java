@@ -3,6 +3,7 @@ package crampexplorer.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,16 @@ public final class Topic {
 	/** The statements of a part in order; empty where the topic has no such part. */
 	public List<Statement> part(String part) {
 		return this.parts.getOrDefault(part, List.of());
+	}
+
+	/** All that is said, but for some parts, with what stands beside it. */
+	public List<Statement> statementsWithout(Set<String> leftOut) {
+		return this.parts.entrySet()
+			.stream()
+			.filter((part) -> !leftOut.contains(part.getKey()))
+			.flatMap((part) -> part.getValue().stream())
+			.flatMap(this::withQualifications)
+			.toList();
 	}
 
 	/** When the content of this page was last checked. */

@@ -16,6 +16,8 @@ public class Topics {
 
 	private final Map<String, Topic> topics = new LinkedHashMap<>();
 
+	private final List<Link> links;
+
 	Topics(TopicRepository topicRepository, StatementRepository statementRepository,
 			ReviewRepository reviewRepository) {
 		Map<String, Review> reviews = reviewRepository.findAll()
@@ -35,6 +37,7 @@ public class Topics {
 			}
 		}
 		List<TopicRow> rows = topicRepository.findAllByOrderByPosition();
+		this.links = rows.stream().map((row) -> new Link(row.title(), row.path())).toList();
 		for (TopicRow row : rows) {
 			List<Link> related = rows.stream()
 				.filter((other) -> row.related().contains(other.path()))
@@ -43,6 +46,11 @@ public class Topics {
 			this.topics.put(row.path(), new Topic(parts.getOrDefault(row.path(), Map.of()), qualifications, related,
 					reviews.get(row.path())));
 		}
+	}
+
+	/** A link to every topic, in the order of the site. */
+	public List<Link> links() {
+		return this.links;
 	}
 
 	public Topic get(String path) {

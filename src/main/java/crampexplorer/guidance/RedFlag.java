@@ -87,7 +87,8 @@ public class RedFlag {
 		return reached.equals(disposition()) ? "do" : "raised-do";
 	}
 
-	Disposition disposition() {
+	/** What it asks for by itself. */
+	public Disposition disposition() {
 		return disposition(this.level, this.within, this.who);
 	}
 

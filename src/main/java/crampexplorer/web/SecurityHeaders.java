@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Headers that make the promise of privacy one that the browser keeps: no script, no
- * other host, no referrer. Pages of the check are not indexed, and not stored by anyone
- * between.
+ * other host, no referrer. Pages of the check and of the search are not indexed, and not
+ * stored by anyone between.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -34,7 +34,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		ON_EVERY_ANSWER.forEach(response::setHeader);
 		String path = request.getServletPath();
-		if (path.startsWith("/check") || path.startsWith("/api/")) {
+		if (path.startsWith("/check") || path.startsWith("/search") || path.startsWith("/api/")) {
 			response.setHeader("X-Robots-Tag", "noindex");
 			// no-cache, not no-store: the browser's own Back button keeps working after a
 			// form

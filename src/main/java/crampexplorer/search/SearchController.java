@@ -1,0 +1,34 @@
+package crampexplorer.search;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SearchController {
+
+	private final Search search;
+
+	private final AToZPage aToZ;
+
+	SearchController(Search search, Entries entries) {
+		this.search = search;
+		this.aToZ = AToZPage.of(entries.all());
+	}
+
+	@GetMapping("/search")
+	String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
+		String query = SearchPage.clean(typed);
+		model.addAttribute("page", query.isEmpty() ? SearchPage.EMPTY : this.search.answer(query));
+		model.addAttribute("noIndex", true);
+		return "search/search";
+	}
+
+	@GetMapping("/a-to-z")
+	String aToZ(Model model) {
+		model.addAttribute("page", this.aToZ);
+		return "search/a-to-z";
+	}
+
+}
