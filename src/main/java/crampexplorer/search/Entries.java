@@ -54,7 +54,7 @@ class Entries {
 			Topic topic = topics.get(link.path());
 			Headline headline = headlines.get(link.path());
 			this.entries.add((headline != null) ? of(link, headline, topic) : of(link, topic));
-			if (link.path().startsWith("/nutrients/")) {
+			if (headline != null && link.path().startsWith("/nutrients/")) {
 				this.entries.add(foodsFor(link));
 			}
 		}

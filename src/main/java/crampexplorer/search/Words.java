@@ -32,10 +32,10 @@ class Words extends Analyzer {
 
 	private static final CharArraySet STOP = new CharArraySet(List.of("a", "about", "an", "and", "any", "are", "as",
 			"at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for", "from", "get", "gets", "give",
-			"gives", "good", "got", "had", "has", "have", "having", "help", "how", "i", "i'm", "if", "in", "into", "is",
-			"it", "its", "just", "keep", "keeps", "me", "mean", "my", "of", "on", "or", "our", "should", "so", "some",
-			"take", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "was", "we",
-			"what", "when", "where", "which", "why", "will", "with", "would", "you", "your"), false);
+			"gives", "good", "got", "has", "have", "help", "how", "i", "i'm", "if", "in", "into", "is", "it", "its",
+			"just", "keep", "keeps", "me", "mean", "my", "of", "on", "or", "our", "should", "so", "some", "take",
+			"than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "was", "we", "what",
+			"when", "where", "which", "why", "will", "with", "would", "you", "your"), false);
 
 	private static final Pattern CANNOT = Pattern.compile("\\bcan(['’]?t| not)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -101,6 +101,13 @@ class SearchTests {
 	}
 
 	@Test
+	void foodsForANutrientAreFound() {
+		Document page = find("foods with potassium");
+		assertThat(page.expectFirst("main .cards a").attr("href")).isEqualTo("/foods?nutrient=potassium");
+		assertThat(page.select("main a[href^=/foods?][href*=#]")).isEmpty();
+	}
+
+	@Test
 	void aLineIsCutBetweenWords() {
 		assertThat(Entry.shorten("word ".repeat(40))).hasSizeLessThanOrEqualTo(120).endsWith("word …");
 		assertThat(Entry.shorten("A short line.")).isEqualTo("A short line.");
@@ -126,7 +133,8 @@ class SearchTests {
 			"my left leg is swolen,one-leg-swollen", "swelling in one leg,one-leg-swollen",
 			"I can’t feel my leg,cold-pale-limb", "dark pee with muscle pain,dark-urine",
 			"fainting with heart racing,c2", "heart racing,irregular-heartbeat",
-			"leg swollen and chest pain,chest-pain-or-breathless", "numbness between my legs,bladder-bowel-saddle" })
+			"my mother had a fit,confusion-or-seizure", "leg swollen and chest pain,chest-pain-or-breathless",
+			"numbness between my legs,bladder-bowel-saddle" })
 	void whatSoundsUrgentShowsItsCardFirst(String query, String flag) {
 		Document page = find(query);
 		Element card = page.expectFirst("main > section");
@@ -140,7 +148,8 @@ class SearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "magnesium", "leg cramps at night", "calf cramp", "numb feet", "foot cramps", "cold feet",
-			"weak legs", "swollen ankles", "pregnancy cramps", "quinine", "heart", "banana", "how much water" })
+			"weak legs", "swollen ankles", "pregnancy cramps", "quinine", "heart", "banana", "how much water",
+			"shoes that fit", "hot bath for calf cramp", "warm up my calf", "peeing a lot at night" })
 	void whatDoesNotSoundUrgentShowsNoCard(String query) {
 		assertThat(find(query).select("main .care")).as(query).isEmpty();
 	}
