@@ -9,16 +9,19 @@ import java.util.Locale;
  * How much of a nutrient a food holds, as a page shows it.
  *
  * @param text number with its unit
- * @param share of a day's need, in percent, rounded
+ * @param share of a day's need, in percent, rounded; over 100 it is not told
  * @param bar width of the bar, 0 to 100; a dot as decimal point
  */
 record Amount(String text, String share, String bar) {
 
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
 	static Amount of(BigDecimal amount, Measured measured) {
 		BigDecimal share = measured.share(amount);
 		return new Amount(number(amount) + " " + measured.unit(),
-				share.setScale(0, RoundingMode.HALF_UP).toPlainString() + "%",
-				share.min(BigDecimal.valueOf(100)).setScale(1, RoundingMode.HALF_UP).toPlainString());
+				(share.compareTo(WHOLE) > 0) ? "over 100%"
+						: share.setScale(0, RoundingMode.HALF_UP).toPlainString() + "%",
+				share.min(WHOLE).setScale(1, RoundingMode.HALF_UP).toPlainString());
 	}
 
 	/** From 10 on whole, from 1 on one decimal, below that two. */

@@ -1,6 +1,7 @@
 package crampexplorer.nutrition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +23,11 @@ record ComparePage(boolean right, List<Head> foods, List<Row> rows, List<Passage
 
 	static ComparePage of(List<Food> foods, Nutrients nutrients, Topics topics, References references) {
 		boolean right = foods.size() >= LEAST && foods.size() <= MOST;
-		List<Passage> takeCare = references.cite(topics.get("/foods"), "take-care");
+		List<Passage> takeCare = new ArrayList<>(references.cite(topics.get("/foods"), "take-care"));
+		nutrients.all()
+			.stream()
+			.filter((nutrient) -> foods.stream().anyMatch((food) -> nutrients.isRich(food, nutrient)))
+			.forEach((nutrient) -> takeCare.addAll(references.cite(topics.get(nutrient.path()), "food-care")));
 		return new ComparePage(right, right ? foods.stream().map(Head::of).toList() : List.of(),
 				right ? nutrients.measured().stream().map((measured) -> Row.of(measured, foods)).toList() : List.of(),
 				takeCare, right ? references.number(Measured.DATA) : 0, references.list());

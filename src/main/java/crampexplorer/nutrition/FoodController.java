@@ -77,7 +77,8 @@ class FoodController {
 
 	private static Portion portion(@Nullable String code) {
 		return Stream.of(Portion.values())
-			.filter((portion) -> portion.code().equals((code != null) ? code : Portion.SERVING.code()))
+			.filter((portion) -> portion.code()
+				.equals((code != null && !code.isEmpty()) ? code : Portion.SERVING.code()))
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 	}

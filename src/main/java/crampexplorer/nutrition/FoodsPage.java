@@ -73,8 +73,8 @@ record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoic
 		static Row of(Food food, Nutrients nutrients, Foods foods, References references) {
 			List<Gives> gives = nutrients.all()
 				.stream()
-				.filter(food::gives)
-				.map((nutrient) -> Gives.of(food, nutrient, references))
+				.filter((nutrient) -> !foods.citations(food, nutrient).isEmpty())
+				.map((nutrient) -> Gives.of(food, nutrient, foods, references))
 				.toList();
 			List<Link> rich = nutrients.measured()
 				.stream()
@@ -88,8 +88,9 @@ record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoic
 	/** A nutrient that a food gives, by the word of these references. */
 	record Gives(Link nutrient, List<Integer> references) {
 
-		static Gives of(Food food, Nutrient nutrient, References references) {
-			return new Gives(nutrient.link(), food.citations(nutrient).stream().map(references::number).toList());
+		static Gives of(Food food, Nutrient nutrient, Foods foods, References references) {
+			return new Gives(nutrient.link(),
+					foods.citations(food, nutrient).stream().map(references::number).toList());
 		}
 	}
 

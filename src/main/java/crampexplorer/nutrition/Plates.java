@@ -22,7 +22,7 @@ public class Plates {
 	public static final Citation DATA = Measured.DATA;
 
 	/** More of these is never suggested. */
-	private static final Set<String> NEVER = Set.of("sodium", "vitamin-b6", "vitamin-k1");
+	private static final Set<String> NEVER = Set.of("sodium", "vitamin-b6", "vitamin-k1", "vitamin-k2");
 
 	/**
 	 * A serving with less than this may be eaten where the nutrient is withheld: percent.
@@ -46,8 +46,9 @@ public class Plates {
 	 * more is never suggested, do not count
 	 * @param withheld nutrients of which no food may hold more than a little, or an
 	 * unknown amount
+	 * @param vegan whether nothing of animals is wanted
 	 */
-	public List<Suggestion> suggest(List<Slug> nutrients, Set<Slug> withheld) {
+	public List<Suggestion> suggest(List<Slug> nutrients, Set<Slug> withheld, boolean vegan) {
 		List<Measured> wanted = this.measured.stream()
 			.filter((each) -> nutrients.contains(each.slug()) && !withheld.contains(each.slug())
 					&& !NEVER.contains(each.slug().value()))
@@ -55,7 +56,8 @@ public class Plates {
 		List<Measured> kept = this.measured.stream().filter((each) -> withheld.contains(each.slug())).toList();
 		return this.foods.all()
 			.stream()
-			.filter((food) -> food.isSuggested() && kept.stream().allMatch((each) -> holdsLittle(food, each)))
+			.filter((food) -> food.isSuggested() && (!vegan || food.suits(Set.of(Diet.VEGAN)))
+					&& kept.stream().allMatch((each) -> holdsLittle(food, each)))
 			.map((food) -> suggestion(food, wanted))
 			.filter((suggestion) -> !suggestion.holds().isEmpty())
 			.sorted(Comparator.comparingInt((Suggestion suggestion) -> suggestion.holds().size())

@@ -117,7 +117,8 @@ class CheckController {
 			case RESULT -> {
 				model.addAttribute("page",
 						ResultPage.of(this.assessor.assess(step.answers()), this.codebook, this.redFlags, this.factors,
-								this.cautions.thatApplyTo(step.answers()), this.plates, this.topics,
+								this.cautions.thatApplyTo(step.answers()),
+								this.cautions.settleFood(step.answers(), this.codebook), this.plates, this.topics,
 								this.sources.references()));
 				yield "questionnaire/result";
 			}

@@ -24,6 +24,8 @@ class PersonalCaution {
 
 	static final String ALL_FOOD = "all";
 
+	static final String ANIMAL_FOOD = "animal";
+
 	@Id
 	private String code;
 
@@ -49,8 +51,8 @@ class PersonalCaution {
 	}
 
 	/**
-	 * In place of which food it stands: {@code all}, or the nutrient that food must not
-	 * be rich in; null where any may be eaten.
+	 * In place of which food it stands: {@code all}, {@code animal}, or the nutrient that
+	 * food must not be rich in; null where any may be eaten.
 	 */
 	@Nullable String withholds() {
 		return this.withholds;
@@ -58,6 +60,16 @@ class PersonalCaution {
 
 	String path() {
 		return this.path;
+	}
+
+	/** Whether every question that may call for it is answered: not sure is not none. */
+	boolean isSettledBy(Answers answers, Codebook codebook) {
+		return codebook.questions()
+			.stream()
+			.filter((question) -> question.answers()
+				.stream()
+				.anyMatch((answer) -> this.findings.contains(answer.code().value())))
+			.allMatch(answers::answers);
 	}
 
 	boolean appliesTo(Answers answers) {

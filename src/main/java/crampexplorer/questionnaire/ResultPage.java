@@ -62,7 +62,7 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 	private static final int MOST_ASKED = 3;
 
 	static ResultPage of(Assessment assessment, Codebook codebook, RedFlags flags, Factors factors,
-			List<PersonalCaution> cautions, Plates plates, Topics topics, References references) {
+			List<PersonalCaution> cautions, boolean foodSettled, Plates plates, Topics topics, References references) {
 		Disposition disposition = assessment.triage().disposition();
 		List<ShownFlag> deciding = new ArrayList<>();
 		List<ShownFlag> others = new ArrayList<>();
@@ -107,7 +107,7 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 				watchEmergency, watchToday, assessment.notes().stream().map(Note::code).toList(), answered,
 				rows.size() - answered, factorsInFull, asks, lesser.getOrDefault(true, List.of()),
 				lesser.getOrDefault(false, List.of()), shownCautions,
-				PlateShown.of(assessment, cautions, plates, references), rows,
+				PlateShown.of(assessment, cautions, foodSettled, plates, references), rows,
 				assessment.answers().findings().stream().map(Slug::value).toList(), references.list(), watch.review());
 	}
 
@@ -152,16 +152,20 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 	 * @param reference number of their data in the page's list of sources; 0 without
 	 * foods
 	 * @param withheld whether a caution left some foods out
+	 * @param open whether there would be food, but questions are open that may make it
+	 * unsafe
 	 */
-	record PlateShown(List<Suggestion> foods, int reference, boolean withheld) {
+	record PlateShown(List<Suggestion> foods, int reference, boolean withheld, boolean open) {
 
-		static PlateShown of(Assessment assessment, List<PersonalCaution> cautions, Plates plates,
+		private static final PlateShown NONE = new PlateShown(List.of(), 0, false, false);
+
+		static PlateShown of(Assessment assessment, List<PersonalCaution> cautions, boolean settled, Plates plates,
 				References references) {
 			List<String> withheld = cautions.stream()
 				.flatMap((caution) -> Stream.ofNullable(caution.withholds()))
 				.toList();
-			if (withheld.contains(PersonalCaution.ALL_FOOD) || assessment.level() == CareLevel.URGENT) {
-				return new PlateShown(List.of(), 0, true);
+			if (withheld.contains(PersonalCaution.ALL_FOOD) || assessment.level().atLeast(CareLevel.URGENT)) {
+				return NONE;
 			}
 			List<Slug> fitting = assessment.factors()
 				.stream()
@@ -169,8 +173,13 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 				.map(RankedFactor::code)
 				.toList();
 			List<Suggestion> foods = plates.suggest(fitting,
-					withheld.stream().map(Slug::new).collect(Collectors.toSet()));
-			return new PlateShown(foods, foods.isEmpty() ? 0 : references.number(Plates.DATA), !withheld.isEmpty());
+					withheld.stream().map(Slug::new).collect(Collectors.toSet()),
+					withheld.contains(PersonalCaution.ANIMAL_FOOD));
+			if (foods.isEmpty()) {
+				return NONE;
+			}
+			return settled ? new PlateShown(foods, references.number(Plates.DATA), !withheld.isEmpty(), false)
+					: new PlateShown(List.of(), 0, false, true);
 		}
 	}
 

@@ -17,12 +17,19 @@ class EmergencyWord {
 
 	private int position;
 
+	private String unless;
+
 	@SuppressWarnings("NullAway.Init")
 	protected EmergencyWord() {
 	}
 
 	String phrase() {
 		return this.phrase;
+	}
+
+	/** Words with which it means something else. */
+	String unless() {
+		return this.unless;
 	}
 
 	Slug redFlag() {

@@ -19,7 +19,7 @@ class EmergencyWords {
 	EmergencyWords(EmergencyWordRepository repository, RedFlags flags, Words words) {
 		this.alarms = repository.findAllByOrderByPosition()
 			.stream()
-			.map((word) -> new Alarm(words.of(word.phrase()), flags.get(word.redFlag())))
+			.map((word) -> new Alarm(words.of(word.phrase()), words.of(word.unless()), flags.get(word.redFlag())))
 			.filter((alarm) -> !alarm.stems().isEmpty())
 			.sorted(Comparator.comparing((Alarm alarm) -> alarm.flag().disposition())
 				.thenComparing((alarm) -> -alarm.stems().size()))
@@ -35,13 +35,14 @@ class EmergencyWords {
 	/** The most urgent flag all of whose words stand in the query, in any order. */
 	Optional<RedFlag> heardIn(Query query) {
 		return this.alarms.stream()
-			.filter((alarm) -> alarm.stems().stream().allMatch(query::has))
+			.filter((alarm) -> alarm.stems().stream().allMatch(query::has)
+					&& alarm.unless().stream().noneMatch(query::has))
 			.map(Alarm::flag)
 			.findFirst();
 	}
 
-	/** Stems, and the flag that they raise. */
-	private record Alarm(List<String> stems, RedFlag flag) {
+	/** Stems, those with which they mean something else, and the flag that they raise. */
+	private record Alarm(List<String> stems, List<String> unless, RedFlag flag) {
 	}
 
 }

@@ -49,6 +49,11 @@ class Words extends Analyzer {
 	/** As in colour and tumour, not in hour, four or your. */
 	private static final Pattern OUR = Pattern.compile("(?<=^.{3,20})our(?=$|s$|ed$)");
 
+	/** Plurals that no stemmer knows. */
+	private static final Pattern FEET = Pattern.compile("^feet$");
+
+	private static final Pattern CALVES = Pattern.compile("^calves$");
+
 	@Override
 	protected Reader initReader(String field, Reader reader) {
 		return new PatternReplaceCharFilter(NOT, "not", new PatternReplaceCharFilter(CANNOT, "cannot", reader));
@@ -61,6 +66,8 @@ class Words extends Analyzer {
 		stems = new StopFilter(stems, STOP);
 		stems = new PatternReplaceFilter(stems, LIGATURE, "e", true);
 		stems = new PatternReplaceFilter(stems, OUR, "or", true);
+		stems = new PatternReplaceFilter(stems, FEET, "foot", true);
+		stems = new PatternReplaceFilter(stems, CALVES, "calf", true);
 		return new TokenStreamComponents(words, new PorterStemFilter(stems));
 	}
 

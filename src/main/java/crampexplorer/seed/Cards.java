@@ -297,7 +297,11 @@ final class Cards {
 	}
 
 	/** Words that sound like a red flag. */
-	record EmergencyWordCard(String phrase, String redFlag) {
+	/**
+	 * {@code unless} holds words with which it means something else; a dash stands for
+	 * none.
+	 */
+	record EmergencyWordCard(String phrase, String redFlag, String unless) {
 	}
 
 	/**

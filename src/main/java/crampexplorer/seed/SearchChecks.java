@@ -45,6 +45,7 @@ class SearchChecks {
 		for (EmergencyWordCard word : words) {
 			phrases.add(EMERGENCY_WORDS, word.phrase());
 			this.problems.text(EMERGENCY_WORDS, word.phrase(), word.phrase(), 60);
+			this.problems.text(EMERGENCY_WORDS, word.phrase() + " unless", word.unless(), 60);
 			this.problems.is(known.contains(word.redFlag()), EMERGENCY_WORDS, word.phrase(),
 					"no red flag '" + word.redFlag() + "' of level emergency or urgent");
 		}

@@ -83,7 +83,7 @@ class SeedChecks {
 			this.problems.text("cautions.yaml", caution.code() + " title", caution.title(), 100);
 			if (caution.withholds() != null) {
 				this.problems.oneOf("cautions.yaml", caution.code() + " withholds", caution.withholds(),
-						Set.of("all", "potassium", "vitamin-k1"));
+						Set.of("all", "potassium", "animal"));
 			}
 			this.findings.lines("cautions.yaml", caution.code() + " when", List.of(caution.when()), true);
 			this.statements.parts("cautions.yaml", caution.code(), caution.parts(), Parts.of("do"));

@@ -93,8 +93,8 @@ class SeedReader {
 								row.get("figures"), row.get("withheld"))),
 				tables.read("synonyms.csv", List.of("phrase", "means"),
 						(row) -> new SynonymCard(row.get("phrase"), row.get("means"))),
-				tables.read("emergency-words.csv", List.of("phrase", "red-flag"),
-						(row) -> new EmergencyWordCard(row.get("phrase"), row.get("red-flag"))));
+				tables.read("emergency-words.csv", List.of("phrase", "red-flag", "unless"),
+						(row) -> new EmergencyWordCard(row.get("phrase"), row.get("red-flag"), row.get("unless"))));
 		if (!this.problems.isEmpty()) {
 			throw new SeedException(this.problems);
 		}

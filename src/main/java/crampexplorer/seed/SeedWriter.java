@@ -106,7 +106,9 @@ class SeedWriter {
 		seeds.nutrients().forEach((card) -> headline("/nutrients/", card));
 		seeds.causes().forEach((card) -> headline("/causes/", card));
 		seeds.synonyms().forEach((card) -> row("synonym", next(), card.phrase(), card.means()));
-		seeds.emergencyWords().forEach((card) -> row("emergency_word", card.phrase(), card.redFlag(), next()));
+		seeds.emergencyWords()
+			.forEach((card) -> row("emergency_word", card.phrase(), card.redFlag(), next(),
+					"-".equals(card.unless()) ? "" : card.unless()));
 		for (Batch batch : this.batches.values()) {
 			batch.write(this.connection);
 		}

@@ -17,9 +17,11 @@ create table synonym (
 	check (phrase <> means)
 );
 
--- Words that sound like a red flag: its card then stands before all results.
+-- Words that sound like a red flag: its card then stands before all results. With one of the words of "unless" they mean
+-- something else.
 create table emergency_word (
 	phrase varchar(60) primary key,
 	red_flag varchar(60) not null references red_flag,
-	position integer not null unique
+	position integer not null unique,
+	unless varchar(60) not null
 );

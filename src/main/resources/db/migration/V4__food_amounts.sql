@@ -47,4 +47,4 @@ create table food_nutrient (
 
 -- questionnaire: which food a caution withholds
 alter table personal_caution drop column withholds_food;
-alter table personal_caution add column withholds varchar(10) check (withholds in ('all', 'potassium', 'vitamin-k1'));
+alter table personal_caution add column withholds varchar(10) check (withholds in ('all', 'potassium', 'animal'));

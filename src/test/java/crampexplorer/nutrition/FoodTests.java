@@ -66,7 +66,6 @@ class FoodTests {
 
 	@Test
 	void whatIsNotKnownIsNeverZero() {
-		assertThat(this.site.page("/foods/natto").text() + this.site.page("/foods/clams-cooked").text()).isNotBlank();
 		List<String> unknown = new ArrayList<>();
 		for (String path : this.site.page("/foods").select("main a[href^=/foods/]").eachAttr("href")) {
 			for (Element row : this.site.page(path).select(".amounts tr:has(td:contains(not known))")) {
@@ -147,8 +146,9 @@ class FoodTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/foods?diet=keto,400", "/foods?per=ounce,400", "/foods?nutrient=iron,404", "/foods?nutrient=,200",
-			"/foods?diet=vegan&diet=vegan,200", "/foods/compare?food=none,404", "/foods/compare,200" })
+	@CsvSource({ "/foods?per=,200", "/foods?diet=keto,400", "/foods?per=ounce,400", "/foods?nutrient=iron,404",
+			"/foods?nutrient=,200", "/foods?diet=vegan&diet=vegan,200", "/foods/compare?food=none,404",
+			"/foods/compare,200" })
 	void aWrongChoiceIsToldCalmly(String path, int status) {
 		assertThat(this.site.get(path).statusCode()).isEqualTo(status);
 	}

@@ -25,7 +25,7 @@ class PlateTests {
 	/** Answers that put low magnesium and low potassium at some or better. */
 	private static final List<String> LOW_MINERALS = List.of("no-emergency-signs", "no-today-signs",
 			"takes-acid-reducer", "takes-diuretic", "takes-laxative", "constipation", "muscle-twitches",
-			"drinks-alcohol-heavily", "vomiting-or-diarrhoea");
+			"drinks-alcohol-heavily", "vomiting-or-diarrhoea", "no-conditions");
 
 	private Site site = new Site(0);
 
@@ -67,7 +67,7 @@ class PlateTests {
 			strings = { "takes-ace-inhibitor-or-arb", "takes-potassium-sparing", "takes-mineral-or-salt-substitute" })
 	void noFoodRichInPotassiumNotEvenForAnotherNutrient(String finding) {
 		Document result = result(finding);
-		assertThat(result.select(".plate").text()).doesNotContain("Potassium");
+		assertThat(result.select(".plate").text()).isNotEmpty().doesNotContain("Potassium");
 		for (Element food : result.select(".plate a")) {
 			String amount = this.site.page(food.attr("href"))
 				.expectFirst(".amounts tr:has(th:contains(Potassium)) td.n")
@@ -78,15 +78,28 @@ class PlateTests {
 	}
 
 	@Test
-	void noFoodRichInVitaminKWithABloodThinner() {
+	void noFoodWithABloodThinner() {
 		Document result = result("takes-blood-thinner");
-		for (Element food : result.select(".plate a")) {
-			String amount = this.site.page(food.attr("href"))
-				.expectFirst(".amounts tr:has(th:contains(Vitamin K1)) td.n")
-				.text();
-			assertThat(Double.parseDouble(amount.replace(" µg", ""))).as(food.text()).isLessThan(6);
-		}
+		assertThat(result.select("#plate, .plate")).isEmpty();
 		assertThat(result.expectFirst("section:has(#cautions)").text()).contains("vitamin K2", "warfarin");
+	}
+
+	@Test
+	void withoutAnimalFoodOnlyPlants() {
+		Document result = result("vegan-or-little-animal-food");
+		assertThat(result.select(".plate a")).isNotEmpty()
+			.allSatisfy((food) -> assertThat(this.site.page(food.attr("href")).text()).contains("vegan"));
+		assertThat(result.expectFirst("section:has(#cautions)").text()).contains("next to no vitamin B12");
+	}
+
+	@Test
+	void notAnsweredIsNotNone() {
+		List<String> open = new ArrayList<>(LOW_MINERALS);
+		open.remove("no-conditions");
+		Document result = Site.parse(this.site.post("/check/result",
+				open.stream().map((finding) -> "finding=" + finding).toArray(String[]::new)));
+		assertThat(result.select("#plate, .plate")).isEmpty();
+		assertThat(result.text()).contains("you left these questions open");
 	}
 
 	@Test
@@ -112,6 +125,8 @@ class PlateTests {
 		List<String> parameters = new ArrayList<>();
 		LOW_MINERALS.forEach((finding) -> parameters.add("finding=" + finding));
 		for (String finding : more) {
+			parameters
+				.removeIf((parameter) -> finding.matches("has-.*|on-dialysis") && parameter.endsWith("no-conditions"));
 			parameters
 				.removeIf((parameter) -> finding.equals("one-leg-swollen") && parameter.endsWith("no-today-signs"));
 			parameters.add("finding=" + finding);
