@@ -128,8 +128,9 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "numb bottom and weak foot,bladder-bowel-saddle", "confused after taking pills,confusion-or-seizure",
-			"cramp for hours after exercise,cramp-will-not-stop",
+	@CsvSource({ "numb bottom and weak foot,bladder-bowel-saddle", "dark yellow brown pee and sore muscles,dark-urine",
+			"suddenly confused on magnesium,confusion-or-seizure", "blood clot in my leg and vitamin k,one-leg-swollen",
+			"confused after taking pills,confusion-or-seizure", "cramp for hours after exercise,cramp-will-not-stop",
 			"cramp will not stop even with tablets,cramp-will-not-stop", "chest cramps,chest-pain-or-breathless",
 			"can't feel my feet,cold-pale-limb", "my leg is cold and white,cold-pale-limb",
 			"trouble speaking,face-arm-speech", "one calf bigger,one-leg-swollen",
