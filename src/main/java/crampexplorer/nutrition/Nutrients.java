@@ -1,6 +1,5 @@
 package crampexplorer.nutrition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Nutrients {
 
-	static final Slug K1 = new Slug("vitamin-k1");
+	private static final Slug K1 = new Slug("vitamin-k1");
 
 	private static final Slug K2 = new Slug("vitamin-k2");
 
 	private final Map<String, Nutrient> nutrients = new LinkedHashMap<>();
 
+	private final List<Measured> measured;
+
 	Nutrients(NutrientRepository repository) {
 		repository.findAllByOrderByPosition()
 			.forEach((nutrient) -> this.nutrients.put(nutrient.slug().value(), nutrient));
+		this.measured = this.nutrients.values().stream().map(Nutrients::measure).toList();
 	}
 
 	List<Nutrient> all() {
@@ -34,12 +36,12 @@ class Nutrients {
 	 * another.
 	 */
 	List<Measured> measured() {
-		List<Measured> measured = new ArrayList<>();
-		for (Nutrient nutrient : this.nutrients.values()) {
-			boolean k2 = nutrient.slug().equals(K2);
-			measured.add(nutrient.measured(k2 ? K1 : nutrient.slug(), k2 ? "Vitamin K1" : nutrient.title()));
-		}
-		return measured;
+		return this.measured;
+	}
+
+	private static Measured measure(Nutrient nutrient) {
+		return nutrient.slug().equals(K2) ? nutrient.measured(K1, "Vitamin K1")
+				: nutrient.measured(nutrient.slug(), nutrient.title());
 	}
 
 	/**
@@ -47,13 +49,13 @@ class Nutrients {
 	 * holds.
 	 */
 	boolean isRich(Food food, Nutrient nutrient) {
-		return measured().stream()
+		return this.measured.stream()
 			.anyMatch((measured) -> measured.link().path().equals(nutrient.path()) && measured.isRich(food));
 	}
 
 	/** The one with a page of its own whose amounts are known. */
 	Optional<Measured> measured(Nutrient nutrient) {
-		return measured().stream().filter((measured) -> measured.slug().equals(nutrient.slug())).findFirst();
+		return this.measured.stream().filter((measured) -> measured.slug().equals(nutrient.slug())).findFirst();
 	}
 
 	Optional<Nutrient> find(String slug) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The shapes of the seed files. What a shape cannot say, {@link SeedChecks} checks. */
 final class Cards {
 
+	/** What stands in a table where there is nothing. */
+	static final String NONE = "-";
+
 	private Cards() {
 	}
 
@@ -263,8 +266,13 @@ final class Cards {
 	/** A dash as {@code kindOf} or {@code diets} stands for none. */
 	record FoodCard(String slug, String title, String group, String kindOf, String diets, String suggest) {
 
+		/** The kind of food that it belongs to, or null. */
+		@Nullable String kind() {
+			return NONE.equals(this.kindOf) ? null : this.kindOf;
+		}
+
 		List<String> dietCodes() {
-			return "-".equals(this.diets) ? List.of() : List.of(this.diets.split(" "));
+			return NONE.equals(this.diets) ? List.of() : List.of(this.diets.split(" "));
 		}
 
 	}
@@ -302,6 +310,11 @@ final class Cards {
 	 * none.
 	 */
 	record EmergencyWordCard(String phrase, String redFlag, String unless) {
+
+		String unlessWords() {
+			return NONE.equals(this.unless) ? "" : this.unless;
+		}
+
 	}
 
 	/**

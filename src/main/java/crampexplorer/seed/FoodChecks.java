@@ -39,9 +39,9 @@ class FoodChecks {
 			titles.add("foods.csv", food.title());
 			this.problems.text("foods.csv", food.slug() + " title", food.title(), 100);
 			this.problems.text("foods.csv", food.slug() + " group", food.group(), 40);
-			this.problems.is("-".equals(food.kindOf()) || kinds.contains(food.kindOf()), "foods.csv", food.slug(),
+			this.problems.is(food.kind() == null || kinds.contains(food.kind()), "foods.csv", food.slug(),
 					"'" + food.kindOf() + "' is no kind of food that stands before it");
-			if ("-".equals(food.kindOf())) {
+			if (food.kind() == null) {
 				kinds.add(food.slug());
 			}
 			this.problems.oneOf("foods.csv", food.slug() + " suggest", food.suggest(), Set.of("yes", "no"));
@@ -65,7 +65,7 @@ class FoodChecks {
 			this.problems.is(number(card.grams(), 4, 2) && new BigDecimal(card.grams()).signum() > 0, file,
 					card.food() + " grams", "'" + card.grams() + "' is not a weight above 0");
 			card.amounts()
-				.forEach((nutrient, amount) -> this.problems.is("-".equals(amount) || number(amount, 6, 3), file,
+				.forEach((nutrient, amount) -> this.problems.is(Cards.NONE.equals(amount) || number(amount, 6, 3), file,
 						card.food() + " " + nutrient,
 						"'" + amount + "' is neither an amount with 3 decimals at most nor a dash for not known"));
 		}

@@ -107,8 +107,7 @@ class SeedWriter {
 		seeds.causes().forEach((card) -> headline("/causes/", card));
 		seeds.synonyms().forEach((card) -> row("synonym", next(), card.phrase(), card.means()));
 		seeds.emergencyWords()
-			.forEach((card) -> row("emergency_word", card.phrase(), card.redFlag(), next(),
-					"-".equals(card.unless()) ? "" : card.unless()));
+			.forEach((card) -> row("emergency_word", card.phrase(), card.redFlag(), next(), card.unlessWords()));
 		for (Batch batch : this.batches.values()) {
 			batch.write(this.connection);
 		}
@@ -198,14 +197,13 @@ class SeedWriter {
 			.collect(Collectors.toMap(FoodAmountsCard::food, Function.identity()));
 		for (FoodCard food : seeds.foods()) {
 			FoodAmountsCard measured = amounts.get(food.slug());
-			row("food", food.slug(), food.title(), food.group(), next(),
-					"-".equals(food.kindOf()) ? null : food.kindOf(), (measured != null) ? measured.usda() : null,
-					(measured != null) ? measured.serving() : null,
+			row("food", food.slug(), food.title(), food.group(), next(), food.kind(),
+					(measured != null) ? measured.usda() : null, (measured != null) ? measured.serving() : null,
 					(measured != null) ? new BigDecimal(measured.grams()) : null, "yes".equals(food.suggest()));
 			food.dietCodes().forEach((diet) -> row("food_diet", food.slug(), diet));
 		}
 		seeds.foodAmounts().forEach((card) -> card.amounts().forEach((nutrient, amount) -> {
-			if (!"-".equals(amount)) {
+			if (!Cards.NONE.equals(amount)) {
 				row("food_amount", card.food(), nutrient, new BigDecimal(amount));
 			}
 		}));
