@@ -77,9 +77,24 @@ public class Factor {
 		return this.path;
 	}
 
+	/** Address of its rules: its prior and the weight of each finding. */
+	public String rules() {
+		return "/how-it-works/rules#" + this.code;
+	}
+
 	/** How sure the evidence makes us of what a finding says about it. */
 	public Certainty certainty(Slug finding) {
 		return association(finding).certainty();
+	}
+
+	/** Share of people who ask about cramps for whom it contributes. */
+	public BigDecimal priorPercent() {
+		return this.priorPercent.stripTrailingZeros();
+	}
+
+	/** What a finding says about it; above 1 speaks for, below against. */
+	public BigDecimal likelihoodRatio(Slug finding) {
+		return association(finding).likelihoodRatio().stripTrailingZeros();
 	}
 
 	/** What the weight of a finding rests on. */

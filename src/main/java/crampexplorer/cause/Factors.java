@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import crampexplorer.evidence.Slug;
-import crampexplorer.ranking.Ranking;
+import crampexplorer.ranking.Candidate;
 
 import org.springframework.stereotype.Component;
 
@@ -29,13 +29,13 @@ public class Factors {
 	}
 
 	/**
-	 * A ranking of all factors.
+	 * All factors as the ranking takes them.
 	 * @param codebook every finding, in order
 	 */
-	public Ranking ranking(List<Slug> codebook) {
+	public List<Candidate> candidates(List<Slug> codebook) {
 		Map<Slug, Integer> order = new HashMap<>();
 		codebook.forEach((finding) -> order.put(finding, order.size()));
-		return new Ranking(this.factors.values().stream().map((factor) -> factor.candidate(order)).toList());
+		return this.factors.values().stream().map((factor) -> factor.candidate(order)).toList();
 	}
 
 }

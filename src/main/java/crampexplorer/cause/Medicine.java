@@ -1,16 +1,25 @@
 package crampexplorer.cause;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
+import crampexplorer.evidence.Slug;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A class of medicines that is linked with cramps. */
 @Entity
 @Immutable
-class Medicine {
+public class Medicine {
 
 	@Id
 	private String slug;
@@ -27,6 +36,11 @@ class Medicine {
 
 	private int position;
 
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "medicine_finding", joinColumns = @JoinColumn(name = "medicine"))
+	@Column(name = "finding")
+	private Set<String> findings = new HashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Medicine() {
 	}
@@ -35,7 +49,7 @@ class Medicine {
 		return this.slug;
 	}
 
-	String title() {
+	public String title() {
 		return this.title;
 	}
 
@@ -43,7 +57,7 @@ class Medicine {
 	 * How strong the link is: {@code strong}, {@code moderate}, {@code weak}, or
 	 * {@code unproven} where it is only reported.
 	 */
-	String strength() {
+	public String strength() {
 		return this.strength;
 	}
 
@@ -61,8 +75,14 @@ class Medicine {
 				: null;
 	}
 
-	String path() {
+	/** Address of its topic. */
+	public String path() {
 		return Medicines.PATH + "#" + this.slug;
+	}
+
+	/** Whether an answer means that the person takes it. */
+	boolean isTakenWith(Collection<Slug> chosen) {
+		return chosen.stream().map(Slug::value).anyMatch(this.findings::contains);
 	}
 
 	/** A ratio and its range, with 2 decimals. */

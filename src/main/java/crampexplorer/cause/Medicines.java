@@ -1,8 +1,10 @@
 package crampexplorer.cause;
 
+import java.util.Collection;
 import java.util.List;
 
 import crampexplorer.evidence.References;
+import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Every class of medicines, read once at start. */
 @Component
-class Medicines {
+public class Medicines {
 
-	static final String PATH = "/causes/medicines";
+	public static final String PATH = "/causes/medicines";
 
 	private final List<Medicine> medicines;
 
@@ -21,6 +23,11 @@ class Medicines {
 	Medicines(MedicineRepository repository, Topics topics) {
 		this.medicines = repository.findAllByOrderByPosition();
 		this.topics = topics;
+	}
+
+	/** The classes that a person may take, by their answers; the strongest link first. */
+	public List<Medicine> taken(Collection<Slug> chosen) {
+		return this.medicines.stream().filter((medicine) -> medicine.isTakenWith(chosen)).toList();
 	}
 
 	/**

@@ -18,6 +18,11 @@ public record Disposition(CareLevel level, Within within, Who who) implements Co
 		.thenComparing(Disposition::within)
 		.thenComparing(Disposition::who);
 
+	/** Its words in one, such as {@code doctor.2-days.pharmacist}. */
+	public String code() {
+		return String.join(".", this.level.code(), this.within.code(), this.who.code()).replace(' ', '-');
+	}
+
 	@Override
 	public int compareTo(Disposition other) {
 		return MOST_URGENT_FIRST.compare(this, other);

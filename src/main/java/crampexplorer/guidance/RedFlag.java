@@ -92,15 +92,29 @@ public class RedFlag {
 		return disposition(this.level, this.within, this.who);
 	}
 
-	TriageRule rule() {
+	/** It holds when, in one of these, every line has a chosen finding. */
+	public List<List<Set<Slug>>> ways() {
 		List<List<Set<Slug>>> ways = new ArrayList<>();
 		ways.add(lines("when"));
 		if (!lines("or-when").isEmpty()) {
 			ways.add(lines("or-when"));
 		}
-		Disposition raisedTo = (this.raisedLevel != null && this.raisedWithin != null && this.raisedWho != null)
+		return ways;
+	}
+
+	/** The lines that must hold as well to raise it; empty where it is never raised. */
+	public List<Set<Slug>> raised() {
+		return lines("raised");
+	}
+
+	/** What it asks for when it is raised; null where it never is. */
+	public @Nullable Disposition raisedTo() {
+		return (this.raisedLevel != null && this.raisedWithin != null && this.raisedWho != null)
 				? disposition(this.raisedLevel, this.raisedWithin, this.raisedWho) : null;
-		return new TriageRule(code(), disposition(), ways, lines("raised"), raisedTo);
+	}
+
+	TriageRule rule() {
+		return new TriageRule(code(), disposition(), ways(), raised(), raisedTo());
 	}
 
 	private List<Set<Slug>> lines(String way) {

@@ -3,6 +3,7 @@ package crampexplorer.guidance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 
@@ -32,6 +33,11 @@ public class RedFlags {
 			throw new IllegalArgumentException("No red flag " + code);
 		}
 		return flag;
+	}
+
+	/** All flags, the most urgent level first. */
+	public List<RedFlag> all() {
+		return Stream.of(CareLevel.values()).flatMap((level) -> at(level).stream()).toList();
 	}
 
 	List<RedFlag> at(CareLevel level) {

@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 /** An answer that may be chosen. Its code is the code of a finding. */
 @Entity
 @Immutable
-class Answer {
+public class Answer {
 
 	@Id
 	private String code;
@@ -41,8 +41,13 @@ class Answer {
 		return this.label;
 	}
 
+	/** As it reads apart from its question: "none of these" is said back. */
+	public String apart() {
+		return this.noneOfThese ? this.you : this.label;
+	}
+
 	/** As said back to the person: "Your cramps come at night." */
-	String you() {
+	public String you() {
 		return this.you;
 	}
 

@@ -8,6 +8,7 @@ import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Triage;
 import crampexplorer.ranking.Band;
+import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 
 /**
@@ -23,6 +24,9 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 	/** As many factors are shown in full. */
 	private static final int MOST = 5;
 
+	/** As many, where few answers were given. */
+	private static final int MOST_OF_FEW = 2;
+
 	/** As many, where none fits better than weakly. */
 	private static final int MOST_WEAK = 3;
 
@@ -34,23 +38,31 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 
 	/**
 	 * The factors to show in full: those that fit some or better; where none does, those
-	 * that fit weakly. Where care is urgent, no clear cause stands behind the others, and
-	 * never alone.
+	 * that fit weakly. With few answers only what is strong, or rests on two of them.
+	 * Where care is urgent, no clear cause stands behind the others, and never alone.
 	 */
 	List<RankedFactor> shown() {
 		boolean urgent = level().atLeast(CareLevel.URGENT);
 		List<RankedFactor> ranked = this.factors.stream()
 			.filter((factor) -> !urgent || !factor.code().equals(NO_CLEAR_CAUSE))
 			.toList();
-		List<RankedFactor> shown = new ArrayList<>(atLeast(Band.SOME, ranked).limit(MOST).toList());
-		if (shown.isEmpty() && !urgent) {
+		boolean few = this.notes.contains(Note.TOO_FEW_ANSWERS);
+		List<RankedFactor> shown = new ArrayList<>(
+				atLeast(Band.SOME, ranked).filter((factor) -> !few || holdsUp(factor))
+					.limit(few ? MOST_OF_FEW : MOST)
+					.toList());
+		if (shown.isEmpty() && !urgent && !few) {
 			shown.addAll(atLeast(Band.WEAK, ranked).limit(MOST_WEAK).toList());
 		}
-		if (urgent && !shown.isEmpty() && shown.size() < MOST) {
+		if (urgent && !few && !shown.isEmpty() && shown.size() < MOST) {
 			atLeast(Band.SOME, this.factors).filter((factor) -> factor.code().equals(NO_CLEAR_CAUSE))
 				.forEach(shown::add);
 		}
 		return List.copyOf(shown);
+	}
+
+	private static boolean holdsUp(RankedFactor factor) {
+		return factor.band() == Band.STRONG || factor.pro().stream().filter(Contribution::counted).count() > 1;
 	}
 
 	private static Stream<RankedFactor> atLeast(Band band, List<RankedFactor> factors) {

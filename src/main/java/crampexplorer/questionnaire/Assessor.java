@@ -1,7 +1,10 @@
 package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import crampexplorer.cause.Factors;
@@ -22,6 +25,9 @@ class Assessor {
 	 */
 	private static final int ENOUGH = 5;
 
+	/** More open questions would not be answered. */
+	private static final int MOST_TELLING = 2;
+
 	/** With as many questions ticked through, the answers tell nothing apart. */
 	private static final int TICKED_THROUGH = 3;
 
@@ -41,13 +47,34 @@ class Assessor {
 	Assessor(Codebook codebook, RedFlags redFlags, Factors factors) {
 		this.codebook = codebook;
 		this.triage = redFlags.triage();
-		this.ranking = factors.ranking(codebook.findings());
+		this.ranking = new Ranking(factors.candidates(codebook.findings()));
 		this.weighed = this.ranking.weighedFindings();
 	}
 
 	Assessment assess(Answers answers) {
 		return new Assessment(answers, this.triage.assess(answers.findings()), this.ranking.rank(answers.findings()),
 				notes(answers));
+	}
+
+	/**
+	 * The open questions whose answers could move the order most, the most telling first;
+	 * danger signs apart, and none that moves nothing.
+	 */
+	List<Question> telling(Answers answers) {
+		Map<Question, Double> sways = new HashMap<>();
+		this.codebook.pages()
+			.stream()
+			.skip(Journey.SAFETY_PAGES)
+			.flatMap((page) -> page.questions().stream())
+			.filter((question) -> !answers.answers(question))
+			.forEach((question) -> sways.put(question,
+					this.ranking.sway(answers.findings(), question.answers().stream().map(Answer::code).toList())));
+		return this.codebook.questions()
+			.stream()
+			.filter((question) -> sways.getOrDefault(question, 0.0) > 0)
+			.sorted(Comparator.comparing(sways::get, Comparator.reverseOrder()))
+			.limit(MOST_TELLING)
+			.toList();
 	}
 
 	/** Whether a finding is an emergency by itself. */

@@ -9,7 +9,6 @@ import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RedFlags;
-import crampexplorer.nutrition.Plates;
 import crampexplorer.questionnaire.Step.View;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -39,23 +38,20 @@ class CheckController {
 
 	private final Factors factors;
 
-	private final PersonalCautions cautions;
-
-	private final Plates plates;
+	private final ResultPages results;
 
 	private final Topics topics;
 
 	private final Sources sources;
 
 	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, Factors factors,
-			PersonalCautions cautions, Plates plates, Topics topics, Sources sources) {
+			ResultPages results, Topics topics, Sources sources) {
 		this.codebook = codebook;
 		this.journey = journey;
 		this.assessor = assessor;
 		this.redFlags = redFlags;
 		this.factors = factors;
-		this.cautions = cautions;
-		this.plates = plates;
+		this.results = results;
 		this.topics = topics;
 		this.sources = sources;
 	}
@@ -115,11 +111,7 @@ class CheckController {
 				yield "questionnaire/answers";
 			}
 			case RESULT -> {
-				model.addAttribute("page",
-						ResultPage.of(this.assessor.assess(step.answers()), this.codebook, this.redFlags, this.factors,
-								this.cautions.thatApplyTo(step.answers()),
-								this.cautions.settleFood(step.answers(), this.codebook), this.plates, this.topics,
-								this.sources.references()));
+				model.addAttribute("page", this.results.of(step.answers(), this.sources.references()));
 				yield "questionnaire/result";
 			}
 			case SUMMARY -> {

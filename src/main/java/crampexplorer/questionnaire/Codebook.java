@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Every page, question and answer of the check, in order, read once at start. */
 @Component
-class Codebook {
+public class Codebook {
 
 	private final List<QuestionPage> pages;
 
@@ -42,7 +42,7 @@ class Codebook {
 	}
 
 	/** Every finding, in order. */
-	List<Slug> findings() {
+	public List<Slug> findings() {
 		return List.copyOf(this.answers.keySet());
 	}
 
@@ -50,7 +50,8 @@ class Codebook {
 		return this.answers.containsKey(finding);
 	}
 
-	Answer answer(Slug finding) {
+	/** The answer that stands for a finding; there must be one. */
+	public Answer answer(Slug finding) {
 		Answer answer = this.answers.get(finding);
 		if (answer == null) {
 			throw new IllegalArgumentException("No finding " + finding);

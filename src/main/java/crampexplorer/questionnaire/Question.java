@@ -48,6 +48,11 @@ class Question {
 		return this.slug;
 	}
 
+	/** Slug of the page that it stands on. */
+	String page() {
+		return this.page;
+	}
+
 	/** Whether only one answer may be chosen. */
 	boolean isOne() {
 		return "one".equals(this.choice);

@@ -1,10 +1,6 @@
 package crampexplorer.questionnaire;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,13 +14,12 @@ import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.CareLevel;
-import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlag;
-import crampexplorer.guidance.RedFlags;
 import crampexplorer.nutrition.Plates;
 import crampexplorer.nutrition.Plates.Suggestion;
 import crampexplorer.ranking.Band;
+import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 
 /**
@@ -42,6 +37,8 @@ import crampexplorer.ranking.RankedFactor;
  * @param answered how many questions were answered
  * @param open how many were not
  * @param factors that are shown, best first
+ * @param clusters what belongs together among them
+ * @param next the open questions that could move the order most
  * @param asks what to ask a doctor or pharmacist
  * @param weak others that fit weakly
  * @param unmatched others that do not fit
@@ -54,74 +51,16 @@ import crampexplorer.ranking.RankedFactor;
  */
 record ResultPage(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others,
 		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
-		long answered, long open, List<ShownFactor> factors, List<Passage> asks, List<LesserFactor> weak,
-		List<LesserFactor> unmatched, List<ShownCaution> cautions, PlateShown plate, List<AnswersPage.Row> rows,
-		List<String> hidden, List<Reference> references, Review review) {
-
-	/** There are questions to ask for as many factors. */
-	private static final int MOST_ASKED = 3;
-
-	static ResultPage of(Assessment assessment, Codebook codebook, RedFlags flags, Factors factors,
-			List<PersonalCaution> cautions, boolean foodSettled, Plates plates, Topics topics, References references) {
-		Disposition disposition = assessment.triage().disposition();
-		List<ShownFlag> deciding = new ArrayList<>();
-		List<ShownFlag> others = new ArrayList<>();
-		Set<Slug> told = new HashSet<>();
-		for (RaisedFlag raised : assessment.triage().flags()) {
-			boolean decides = raised.disposition().level() == disposition.level()
-					&& raised.disposition().within() == disposition.within();
-			RedFlag flag = flags.get(raised.code());
-			if (decides) {
-				told.addAll(raised.findings());
-				deciding.add(ShownFlag.of(raised, flag, codebook,
-						references.cite(topics.get(flag.path()), flag.advicePart(raised.disposition()))));
-			}
-			else if (!told.containsAll(raised.findings())) {
-				others.add(ShownFlag.of(raised, flag, codebook, List.of()));
-			}
-		}
-		Topic watch = topics.get("/check/result");
-		List<Passage> selfCare = deciding.isEmpty() ? references.cite(watch, "self-care") : List.of();
-		List<Passage> watchEmergency = references.cite(watch, "watch-emergency");
-		List<Passage> watchToday = references.cite(watch, "watch-today");
-		List<ShownCaution> shownCautions = cautions.stream()
-			.map((caution) -> ShownCaution.of(caution, topics, references))
-			.toList();
-		boolean food = cautions.stream().allMatch((caution) -> caution.withholds() == null);
-		List<RankedFactor> shown = assessment.shown();
-		List<ShownFactor> factorsInFull = shown.stream()
-			.map((factor) -> ShownFactor.of(factor, food, codebook, factors, topics, references))
-			.toList();
-		List<Passage> asks = shown.stream()
-			.limit(MOST_ASKED)
-			.flatMap((factor) -> references.cite(topics.get(factors.get(factor.code()).path()), "ask").stream())
-			.toList();
-		Map<Boolean, List<LesserFactor>> lesser = assessment.factors()
-			.stream()
-			.filter((factor) -> !shown.contains(factor))
-			.collect(Collectors.partitioningBy((factor) -> factor.band() != Band.NONE,
-					Collectors.mapping((factor) -> LesserFactor.of(factor, codebook, factors), Collectors.toList())));
-		List<AnswersPage.Row> rows = AnswersPage.rows(assessment.answers(), codebook);
-		long answered = rows.stream().filter((row) -> !row.answers().isEmpty()).count();
-		return new ResultPage(disposition.level().code(), heading(assessment), deciding, others, selfCare,
-				watchEmergency, watchToday, assessment.notes().stream().map(Note::code).toList(), answered,
-				rows.size() - answered, factorsInFull, asks, lesser.getOrDefault(true, List.of()),
-				lesser.getOrDefault(false, List.of()), shownCautions,
-				PlateShown.of(assessment, cautions, foodSettled, plates, references), rows,
-				assessment.answers().findings().stream().map(Slug::value).toList(), references.list(), watch.review());
-	}
+		long answered, long open, List<ShownFactor> factors, List<ShownCluster> clusters, List<NextQuestion> next,
+		List<Passage> asks, List<LesserFactor> weak, List<LesserFactor> unmatched, List<ShownCaution> cautions,
+		PlateShown plate, List<AnswersPage.Row> rows, List<String> hidden, List<Reference> references, Review review) {
 
 	/** Self-care holds only if there is no danger sign: not answered is not none. */
 	static String heading(Assessment assessment) {
-		String key = dispositionKey(assessment.triage().disposition());
+		String key = assessment.triage().disposition().code();
 		boolean unsure = assessment.level() == CareLevel.SELF_CARE
 				&& assessment.notes().contains(Note.DANGER_SIGNS_NOT_ANSWERED);
 		return unsure ? key + ".unsure" : key;
-	}
-
-	private static String dispositionKey(Disposition disposition) {
-		return String.join(".", disposition.level().code(), disposition.within().code(), disposition.who().code())
-			.replace(' ', '-');
 	}
 
 	/** Why a level was reached. */
@@ -129,19 +68,27 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 			List<String> mayIndicate) {
 
 		static ShownFlag of(RaisedFlag raised, RedFlag flag, Codebook codebook, List<Passage> advice) {
-			return new ShownFlag(flag.title(), flag.path(), dispositionKey(raised.disposition()),
+			return new ShownFlag(flag.title(), flag.path(), raised.disposition().code(),
 					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(), advice,
 					flag.mayIndicate());
 		}
 	}
 
 	/** A factor that fits less well, with the answers that spoke for and against it. */
-	record LesserFactor(String name, String path, String total, List<String> pro, List<String> contra) {
+	record LesserFactor(String name, String path, String prior, String total, List<String> pro, List<String> contra) {
 
 		static LesserFactor of(RankedFactor ranked, Codebook codebook, Factors factors) {
 			Factor factor = factors.get(ranked.code());
-			return new LesserFactor(factor.name(), factor.path(), ShownFactor.signed(ranked.total()),
-					ShownFactor.brief(ranked.pro(), codebook), ShownFactor.brief(ranked.contra(), codebook));
+			return new LesserFactor(factor.name(), factor.path(), ranked.prior().signed(), ranked.total().signed(),
+					brief(ranked.pro(), codebook), brief(ranked.contra(), codebook));
+		}
+
+		/** Answers with their weights, in short. */
+		private static List<String> brief(List<Contribution> contributions, Codebook codebook) {
+			return contributions.stream()
+				.map((contribution) -> codebook.answer(contribution.clue().finding()).you() + " ("
+						+ contribution.weight().signed() + ")")
+				.toList();
 		}
 	}
 
@@ -181,6 +128,19 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 			return settled ? new PlateShown(foods, references.number(Plates.DATA), !withheld.isEmpty(), false)
 					: new PlateShown(List.of(), 0, false, true);
 		}
+	}
+
+	/** Factors that belong together, and why. */
+	record ShownCluster(String title, String path, List<Passage> passages) {
+	}
+
+	/**
+	 * An open question.
+	 *
+	 * @param page where it stands
+	 * @param title as asked
+	 */
+	record NextQuestion(String page, String title) {
 	}
 
 	/** A caution that applies to this person. */

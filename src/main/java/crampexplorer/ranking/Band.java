@@ -30,6 +30,16 @@ public enum Band {
 		this.leastFor = leastFor;
 	}
 
+	/** The least total; for {@link #NONE} there is none. */
+	public Weight least() {
+		return new Weight(this.least);
+	}
+
+	/** The least sum of what speaks for the factor. */
+	public Weight leastFor() {
+		return new Weight(this.leastFor);
+	}
+
 	/** The word in seeds and in the JSON, and the end of message keys. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);

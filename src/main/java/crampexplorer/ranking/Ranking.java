@@ -17,6 +17,9 @@ import crampexplorer.evidence.Slug;
  */
 public final class Ranking {
 
+	/** People look at the first three. */
+	private static final int SWAYED = 3;
+
 	private static final Comparator<Contribution> STRONGEST_FIRST = Comparator
 		.comparingInt((Contribution contribution) -> contribution.weight().strength())
 		.reversed()
@@ -46,6 +49,40 @@ public final class Ranking {
 					factor.pro(), factor.contra()));
 		}
 		return List.copyOf(ranked);
+	}
+
+	/**
+	 * How far the answers to an open question could move the order: the mean, over its
+	 * answers, of the places among the first three that fit that another factor takes.
+	 * @param findings codes that were chosen
+	 * @param answers codes of the question's answers, none of them chosen, at least one
+	 * @return from 0 (no answer moves anything) to 3
+	 */
+	public double sway(Collection<Slug> findings, Collection<Slug> answers) {
+		List<Slug> now = firstThree(findings);
+		int moved = 0;
+		for (Slug answer : answers) {
+			Set<Slug> more = new HashSet<>(findings);
+			more.add(answer);
+			moved += placesThatDiffer(now, firstThree(more));
+		}
+		return (double) moved / answers.size();
+	}
+
+	private List<Slug> firstThree(Collection<Slug> findings) {
+		return rank(findings).stream()
+			.filter((factor) -> factor.band() != Band.NONE)
+			.limit(SWAYED)
+			.map(RankedFactor::code)
+			.toList();
+	}
+
+	private static int placesThatDiffer(List<Slug> now, List<Slug> then) {
+		int same = 0;
+		for (int i = 0; i < Math.min(now.size(), then.size()); i++) {
+			same += now.get(i).equals(then.get(i)) ? 1 : 0;
+		}
+		return Math.max(now.size(), then.size()) - same;
 	}
 
 	/** The findings that carry a weight for at least one candidate. */

@@ -48,6 +48,11 @@ public record Weight(int tenths) implements Comparable<Weight> {
 		return BigDecimal.valueOf(this.tenths, 1);
 	}
 
+	/** Decibans with one decimal and their sign, such as +4.8 or −5.2. */
+	public String signed() {
+		return ((this.tenths < 0) ? "−" : "+") + BigDecimal.valueOf(strength(), 1).toPlainString();
+	}
+
 	/** How far it is from saying nothing, in tenths of a deciban. */
 	int strength() {
 		return Math.abs(this.tenths);

@@ -138,11 +138,13 @@ final class Cards {
 
 	}
 
-	record MedicineCard(String slug, String title, String strength, @Nullable RatioCard ratio,
+	/** {@code findings} are answers of the check that mean this class. */
+	record MedicineCard(String slug, String title, String strength, @Nullable RatioCard ratio, List<String> findings,
 			Map<String, List<StatementCard>> parts) {
 
 		MedicineCard {
 			required("slug", slug, "title", title, "strength", strength, "parts", parts);
+			findings = orEmpty(findings);
 		}
 
 	}
@@ -153,6 +155,33 @@ final class Cards {
 			required("value", value, "low", low, "high", high);
 		}
 
+	}
+
+	/**
+	 * Findings that point to more than one factor at once.
+	 *
+	 * @param when lines as in a red flag
+	 * @param factors the one that leads to the others first
+	 */
+	record ClusterCard(String slug, String title, List<String> when, List<String> factors,
+			Map<String, List<StatementCard>> parts) {
+
+		ClusterCard {
+			required("slug", slug, "title", title, "when", when, "factors", factors, "parts", parts);
+		}
+
+		String path() {
+			return "/how-it-works/rules#" + this.slug;
+		}
+
+	}
+
+	/** How often the check was right on patient stories, as the tests counted it. */
+	record ScoreCard(String set, String entry, String measure, String hits, String stories) {
+	}
+
+	/** What a study found about symptom checkers or doctors. A dash: not reported. */
+	record PublishedScoreCard(String slug, String who, String first, String firstThree, String care, Citation source) {
 	}
 
 	record LookAlikeCard(String slug, String title, @Nullable String page, Map<String, List<StatementCard>> parts) {

@@ -29,6 +29,7 @@ class SeedChecks {
 			Map.entry("/when-to-see-a-doctor",
 					Parts.of("self-care", "usually-harmless", "see-a-doctor", "what-happens", "ask-first")),
 			Map.entry("/about", Parts.of("disclaimer", "limits")),
+			Map.entry("/how-it-works", Parts.of("comparison", "limits")),
 			Map.entry("/check/result", Parts.of("watch-emergency", "watch-today", "self-care")));
 
 	private static final Set<String> DESIGNS = Set.of("systematic-review", "trial", "study", "survey", "guideline",
@@ -56,6 +57,7 @@ class SeedChecks {
 		new TopicChecks(this.problems, this.statements, this.findings).run(this.seeds);
 		new RedFlagChecks(this.problems, this.statements, this.findings).run(this.seeds.redFlags());
 		new EvidenceChecks(this.problems, this.statements).run(this.seeds);
+		new MethodChecks(this.problems, this.statements, this.findings).run(this.seeds);
 		new SearchChecks(this.problems).run(this.seeds);
 		new FoodChecks(this.problems, this.statements).run(this.seeds);
 		intakes();

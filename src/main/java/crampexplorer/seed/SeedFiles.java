@@ -17,10 +17,10 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 record SeedFiles(SortedMap<String, byte[]> contents) {
 
 	private static final List<String> SINGLE = List.of("sources.yaml", "findings.yaml", "pages.yaml", "relief.yaml",
-			"supplements.yaml", "cautions.yaml", "claims.yaml", "medicines.yaml", "look-alikes.yaml", "figures.yaml",
-			"foods.csv", "food-amounts.csv", "food-nutrients.csv", "intakes.csv", "dossier.csv",
+			"supplements.yaml", "cautions.yaml", "claims.yaml", "medicines.yaml", "clusters.yaml", "look-alikes.yaml",
+			"figures.yaml", "foods.csv", "food-amounts.csv", "food-nutrients.csv", "intakes.csv", "dossier.csv",
 			"red-flags/emergency.yaml", "red-flags/urgent.yaml", "red-flags/doctor.yaml", "synonyms.csv",
-			"emergency-words.csv");
+			"emergency-words.csv", "scores.csv", "published-scores.csv");
 
 	private static final List<String> FOLDERS = List.of("nutrients/", "causes/", "red-flags/");
 

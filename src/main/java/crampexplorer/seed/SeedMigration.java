@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class SeedMigration implements JavaMigration {
 
 	/** Raise it when the loader writes the same seeds in another way. */
-	private static final int LOADER_VERSION = 4;
+	private static final int LOADER_VERSION = 5;
 
 	private final Seeds seeds;
 

@@ -15,6 +15,7 @@ import crampexplorer.seed.Cards.ClaimCard;
 import crampexplorer.seed.Cards.DossierCard;
 import crampexplorer.seed.Cards.LookAlikeCard;
 import crampexplorer.seed.Cards.MedicineCard;
+import crampexplorer.seed.Cards.ClusterCard;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.EmergencyWordCard;
 import crampexplorer.seed.Cards.FoodAmountsCard;
@@ -23,8 +24,10 @@ import crampexplorer.seed.Cards.FoodNutrientCard;
 import crampexplorer.seed.Cards.IntakeCard;
 import crampexplorer.seed.Cards.MeasureCard;
 import crampexplorer.seed.Cards.PageCard;
+import crampexplorer.seed.Cards.PublishedScoreCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RedFlagCard;
+import crampexplorer.seed.Cards.ScoreCard;
 import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.SynonymCard;
 import crampexplorer.seed.Cards.TopicCard;
@@ -73,8 +76,8 @@ class SeedReader {
 				list("findings.yaml", QuestionPageCard[].class), list("pages.yaml", PageCard[].class),
 				list("relief.yaml", MeasureCard[].class), list("supplements.yaml", ComparisonCard[].class),
 				list("cautions.yaml", CautionCard[].class), list("claims.yaml", ClaimCard[].class),
-				list("medicines.yaml", MedicineCard[].class), list("look-alikes.yaml", LookAlikeCard[].class),
-				list("figures.yaml", ChartCard[].class),
+				list("medicines.yaml", MedicineCard[].class), list("clusters.yaml", ClusterCard[].class),
+				list("look-alikes.yaml", LookAlikeCard[].class), list("figures.yaml", ChartCard[].class),
 				tables.read("foods.csv", List.of("slug", "title", "group", "kind-of", "diets", "suggest"),
 						(row) -> new FoodCard(row.get("slug"), row.get("title"), row.get("group"), row.get("kind-of"),
 								row.get("diets"), row.get("suggest"))),
@@ -94,7 +97,13 @@ class SeedReader {
 				tables.read("synonyms.csv", List.of("phrase", "means"),
 						(row) -> new SynonymCard(row.get("phrase"), row.get("means"))),
 				tables.read("emergency-words.csv", List.of("phrase", "red-flag", "unless"),
-						(row) -> new EmergencyWordCard(row.get("phrase"), row.get("red-flag"), row.get("unless"))));
+						(row) -> new EmergencyWordCard(row.get("phrase"), row.get("red-flag"), row.get("unless"))),
+				tables.read("scores.csv", List.of("set", "entry", "measure", "hits", "stories"),
+						(row) -> new ScoreCard(row.get("set"), row.get("entry"), row.get("measure"), row.get("hits"),
+								row.get("stories"))),
+				tables.read("published-scores.csv", List.of("slug", "who", "first", "first-three", "care", "source"),
+						(row) -> new PublishedScoreCard(row.get("slug"), row.get("who"), row.get("first"),
+								row.get("first-three"), row.get("care"), Citation.of(row.get("source")))));
 		if (!this.problems.isEmpty()) {
 			throw new SeedException(this.problems);
 		}

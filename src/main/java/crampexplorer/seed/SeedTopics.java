@@ -45,6 +45,7 @@ final class SeedTopics {
 		seeds.claims().forEach((card) -> put(topics, card.path(), card.title(), card.parts(), List.of()));
 		seeds.medicines()
 			.forEach((card) -> put(topics, "/causes/medicines#" + card.slug(), card.title(), card.parts(), List.of()));
+		seeds.clusters().forEach((card) -> put(topics, card.path(), card.title(), card.parts(), List.of()));
 		seeds.lookAlikes()
 			.forEach((card) -> put(topics, "/cramp-or-something-else#" + card.slug(), card.title(), card.parts(),
 					List.of()));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import crampexplorer.seed.Cards.AnswerCard;
 import crampexplorer.seed.Cards.ChartCard;
 import crampexplorer.seed.Cards.Citation;
+import crampexplorer.seed.Cards.ClusterCard;
 import crampexplorer.seed.Cards.FigureCard;
 import crampexplorer.seed.Cards.FoodAmountsCard;
 import crampexplorer.seed.Cards.FoodCard;
@@ -41,7 +42,8 @@ class SeedWriter {
 			"reference_intake", "questionnaire_page", "question", "answer", "cause", "factor", "association", "measure",
 			"comparison", "claim", "medicine", "look_alike", "chart", "figure", "red_flag", "red_flag_line",
 			"red_flag_indication", "personal_caution", "personal_caution_finding", "headline", "synonym",
-			"emergency_word");
+			"emergency_word", "cluster", "cluster_line", "cluster_factor", "medicine_finding", "score",
+			"published_score");
 
 	private final Connection connection;
 
@@ -94,6 +96,7 @@ class SeedWriter {
 			RatioCard ratio = card.ratio();
 			row("medicine", card.slug(), card.title(), card.strength(), (ratio != null) ? ratio.value() : null,
 					(ratio != null) ? ratio.low() : null, (ratio != null) ? ratio.high() : null, next());
+			card.findings().forEach((finding) -> row("medicine_finding", card.slug(), finding));
 		});
 		seeds.lookAlikes().forEach((card) -> row("look_alike", card.slug(), card.title(), card.page(), next()));
 		seeds.charts().forEach(this::chart);
@@ -108,6 +111,14 @@ class SeedWriter {
 		seeds.synonyms().forEach((card) -> row("synonym", next(), card.phrase(), card.means()));
 		seeds.emergencyWords()
 			.forEach((card) -> row("emergency_word", card.phrase(), card.redFlag(), next(), card.unlessWords()));
+		seeds.clusters().forEach(this::cluster);
+		seeds.scores()
+			.forEach((card) -> row("score", card.set(), card.entry(), card.measure(), Integer.valueOf(card.hits()),
+					Integer.valueOf(card.stories()), next()));
+		seeds.publishedScores()
+			.forEach((card) -> row("published_score", card.slug(), card.who(), known(card.first()),
+					known(card.firstThree()), known(card.care()), card.source().source(), card.source().reported(),
+					next()));
 		for (Batch batch : this.batches.values()) {
 			batch.write(this.connection);
 		}
@@ -207,6 +218,22 @@ class SeedWriter {
 				row("food_amount", card.food(), nutrient, new BigDecimal(amount));
 			}
 		}));
+	}
+
+	private static @Nullable String known(String cell) {
+		return Cards.NONE.equals(cell) ? null : cell;
+	}
+
+	private void cluster(ClusterCard cluster) {
+		row("cluster", cluster.slug(), cluster.title(), next());
+		for (int i = 0; i < cluster.when().size(); i++) {
+			for (String finding : Cards.findings(cluster.when().get(i))) {
+				row("cluster_line", cluster.slug(), i, finding);
+			}
+		}
+		for (int i = 0; i < cluster.factors().size(); i++) {
+			row("cluster_factor", cluster.slug(), i, cluster.factors().get(i));
+		}
 	}
 
 	private void chart(ChartCard chart) {

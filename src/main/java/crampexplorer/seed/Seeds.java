@@ -8,6 +8,7 @@ import crampexplorer.seed.Cards.ClaimCard;
 import crampexplorer.seed.Cards.DossierCard;
 import crampexplorer.seed.Cards.LookAlikeCard;
 import crampexplorer.seed.Cards.MedicineCard;
+import crampexplorer.seed.Cards.ClusterCard;
 import crampexplorer.seed.Cards.ComparisonCard;
 import crampexplorer.seed.Cards.EmergencyWordCard;
 import crampexplorer.seed.Cards.FoodAmountsCard;
@@ -16,8 +17,10 @@ import crampexplorer.seed.Cards.FoodNutrientCard;
 import crampexplorer.seed.Cards.IntakeCard;
 import crampexplorer.seed.Cards.MeasureCard;
 import crampexplorer.seed.Cards.PageCard;
+import crampexplorer.seed.Cards.PublishedScoreCard;
 import crampexplorer.seed.Cards.QuestionPageCard;
 import crampexplorer.seed.Cards.RedFlagCard;
+import crampexplorer.seed.Cards.ScoreCard;
 import crampexplorer.seed.Cards.SourceCard;
 import crampexplorer.seed.Cards.SynonymCard;
 import crampexplorer.seed.Cards.TopicCard;
@@ -29,7 +32,9 @@ import crampexplorer.seed.Cards.TopicCard;
 record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard> causes, List<RedFlagCard> redFlags,
 		List<QuestionPageCard> pagesOfCheck, List<PageCard> pages, List<MeasureCard> measures,
 		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<ClaimCard> claims,
-		List<MedicineCard> medicines, List<LookAlikeCard> lookAlikes, List<ChartCard> charts, List<FoodCard> foods,
-		List<FoodAmountsCard> foodAmounts, List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes,
-		List<DossierCard> dossier, List<SynonymCard> synonyms, List<EmergencyWordCard> emergencyWords) {
+		List<MedicineCard> medicines, List<ClusterCard> clusters, List<LookAlikeCard> lookAlikes,
+		List<ChartCard> charts, List<FoodCard> foods, List<FoodAmountsCard> foodAmounts,
+		List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes, List<DossierCard> dossier,
+		List<SynonymCard> synonyms, List<EmergencyWordCard> emergencyWords, List<ScoreCard> scores,
+		List<PublishedScoreCard> publishedScores) {
 }

@@ -88,8 +88,62 @@ class ResultPageTests {
 		Document strong = this.site.press("result", "result", NEW_TABLET);
 		assertThat(strong.select(".match").eachText()).doesNotContain("Weak match").isNotEmpty();
 		Document weak = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "fatigue",
-				"cold-feet");
+				"cold-feet", "poor-sleep", "constipation", "muscle-aches");
 		assertThat(weak.select(".match").eachText()).containsOnly("Weak match");
+	}
+
+	@Test
+	void fewAnswersShowLittleAndSaySo() {
+		Document one = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "at-night");
+		assertThat(one.select(".factor")).isEmpty();
+		assertThat(one.text()).contains("You gave few answers.");
+		Document two = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "takes-diuretic",
+				"new-medicine");
+		assertThat(two.select(".factor h3").eachText()).containsExactly("A side effect of a medicine");
+	}
+
+	@Test
+	void whatBelongsTogetherIsSaidOnlyWhereItHolds() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf", "at-night",
+				"weekly", "long-standing", "drinks-alcohol-heavily", "poor-diet");
+		Element heading = page.expectFirst("#together");
+		assertThat(heading.nextElementSiblings().select("h4").eachText())
+			.containsExactly("Alcohol, magnesium and vitamin B1");
+		assertThat(this.site.press("result", "result", NEW_TABLET).select("#together ~ h4").eachText())
+			.containsExactly("Water tablets, potassium, magnesium and sodium");
+		assertThat(this.site.press("result", "result", "calf", "at-night").select("#together")).isEmpty();
+	}
+
+	@Test
+	void theMedicineIsNamedByItsClass() {
+		Element factor = this.site.press("result", "result", NEW_TABLET).expectFirst(".factor");
+		assertThat(factor.select("a[href^=/causes/medicines#]").eachText())
+			.containsExactly("Thiazide-like water tablets (diuretics)", "Loop water tablets (diuretics)");
+		assertThat(factor.text()).contains("some link", "weak link").doesNotContain("Statins");
+	}
+
+	@Test
+	void whatWouldChangeThisLeadsToTheQuestionAndKeepsTheAnswers() {
+		Document result = this.site.press("result", "result", NEW_TABLET);
+		Elements buttons = result.select(".next button");
+		assertThat(buttons).hasSize(2);
+		for (Element button : buttons) {
+			Document page = this.site.press("result", button.attr("value"), NEW_TABLET);
+			assertThat(page.select("legend, h1, h2").eachText()).contains(button.text());
+			assertThat(page.select("[name^=finding][type=hidden], [name^=finding][checked]").eachAttr("value"))
+				.containsExactlyInAnyOrder(NEW_TABLET);
+		}
+		assertThat(this.site.press("result", "result", "confusion-or-seizure").select(".next")).isEmpty();
+	}
+
+	@Test
+	void everyReasonLeadsToItsRule() {
+		Document rules = this.site.page("/how-it-works/rules");
+		Elements links = this.site.press("result", "result", NEW_TABLET).select(".reasons a");
+		assertThat(links).isNotEmpty().allSatisfy((link) -> {
+			Element table = rules.expectFirst("[id=" + link.attr("href").split("#")[1] + "] ~ table");
+			assertThat(table.text()).contains(link.text());
+		});
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class SchemaTests {
 	static void createSchema() throws SQLException {
 		connection = DriverManager.getConnection("jdbc:h2:mem:");
 		for (String script : List.of("V1__knowledge_base.sql", "V2__verdicts_claims_medicines_figures.sql",
-				"V3__search.sql", "V4__food_amounts.sql")) {
+				"V3__search.sql", "V4__food_amounts.sql", "V5__clusters_and_evaluation.sql")) {
 			ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/" + script));
 		}
 		connection.setAutoCommit(false);
@@ -132,6 +132,9 @@ class SchemaTests {
 				arguments("cautions.yaml", "title: Potassium", "title: %s # ", 100),
 				arguments("claims.yaml", "  title: ", "  title: %s # ", 150),
 				arguments("medicines.yaml", "  title: ", "  title: %s # ", 150),
+				arguments("clusters.yaml", "  title: ", "  title: %s # ", 100),
+				arguments("published-scores.csv", "\"23 symptom checkers, 45 stories\"", "%s", 150),
+				arguments("published-scores.csv", "34% (31 to 37)", "%s", 30),
 				arguments("look-alikes.yaml", "  title: ", "  title: %s # ", 100),
 				arguments("figures.yaml", "  title: ", "  title: %s # ", 150),
 				arguments("figures.yaml", "  shows: ", "  shows: %s # ", 200),
@@ -173,6 +176,8 @@ class SchemaTests {
 				arguments("cautions.yaml", "code: mineral-pills", "code: %s", 40),
 				arguments("claims.yaml", "- slug: ", "- slug: %s # ", 40),
 				arguments("medicines.yaml", "- slug: ", "- slug: %s # ", 40),
+				arguments("clusters.yaml", "- slug: ", "- slug: %s # ", 40),
+				arguments("published-scores.csv", "checkers-2015", "%s", 40),
 				arguments("look-alikes.yaml", "- slug: ", "- slug: %s # ", 40),
 				arguments("figures.yaml", "- slug: ", "- slug: %s # ", 40),
 				arguments("foods.csv", "spinach,", "%s,Leaf,Vegetables,-,-,no\nspinach,", 40),

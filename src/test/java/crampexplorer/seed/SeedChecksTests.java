@@ -39,7 +39,7 @@ class SeedChecksTests {
 
 	@ParameterizedTest
 	@MethodSource({ "sources", "statements", "weights", "redFlags", "references", "duplicates", "appraisals", "claims",
-			"tables" })
+			"tables", "clusters", "scores" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String inFile, String place,
 			String reason) throws IOException {
 		this.seeds.replace(file, found, replacement);
@@ -351,6 +351,47 @@ class SeedChecksTests {
 						"stretch-the-muscle", twice),
 				arguments("cautions.yaml", "code: mineral-pills", "code: potassium", "cautions.yaml", "potassium",
 						twice));
+	}
+
+	static Stream<Arguments> clusters() {
+		String file = "clusters.yaml";
+		return Stream.of(
+				arguments(file, "factors: [alcohol, magnesium, vitamin-b1]", "factors: [alcohol]", file,
+						"alcohol-and-its-shortages factors", "ties fewer than two factors"),
+				arguments(file, "factors: [alcohol, magnesium,", "factors: [alcohol, zinc,", file,
+						"alcohol-and-its-shortages factors", "unknown factor 'zinc'"),
+				arguments(file, "factors: [alcohol, magnesium,", "factors: [alcohol, alcohol,", file, "alcohol",
+						"stands there twice"),
+				arguments(file, "    - drinks-alcohol-heavily\n", "    - drinks-wine\n", file,
+						"alcohol-and-its-shortages when", "unknown finding 'drinks-wine'"),
+				arguments(file, "slug: alcohol-and-nerves", "slug: alcohol", file, "alcohol", "stands there twice"),
+				arguments(file, "slug: alcohol-and-nerves", "slug: Nerves", file, "Nerves", "is not a slug"),
+				arguments(file, "title: Alcohol and nerve damage", "title: Alcohol and liver disease", file,
+						"Alcohol and liver disease", "stands there twice"),
+				arguments(file, "    words:\n", "    text:\n", file, "alcohol-and-its-shortages",
+						"part 'words' is missing"),
+				arguments("medicines.yaml", "findings: [takes-statin]", "findings: [takes-statins]", "medicines.yaml",
+						"statins findings", "unknown finding 'takes-statins'"));
+	}
+
+	static Stream<Arguments> scores() {
+		String row = "makers,author,care,";
+		String file = "published-scores.csv";
+		return Stream.of(
+				arguments("scores.csv", row, "others,author,care,", "scores.csv", "others, author, care",
+						"'others' is none of"),
+				arguments("scores.csv", row, "makers,editor,care,", "scores.csv", "makers, editor, care",
+						"'editor' is none of"),
+				arguments("scores.csv", row, "makers,author,first,", "scores.csv", "makers, author, first",
+						"stands there twice"),
+				arguments("scores.csv", row, row + "9", "scores.csv", "makers, author, care",
+						"not so many hits among so many stories"),
+				arguments("scores.csv", row, row + "-", "scores.csv", "makers, author, care",
+						"not so many hits among so many stories"),
+				arguments(file, ",semigran2015", ",semigran1915", file, "checkers-2015",
+						"unknown source 'semigran1915'"),
+				arguments(file, "checkers-2016,", "checkers-2015,", file, "checkers-2015", "stands there twice"),
+				arguments(file, "34% (31 to 37)", "x".repeat(31), file, "checkers-2015", "longer than 30 characters"));
 	}
 
 	@Test

@@ -63,7 +63,8 @@ class SeedsTests {
 				seeds.foodNutrients().stream().map((row) -> row.source()),
 				seeds.intakes().stream().map((row) -> row.source()),
 				seeds.charts().stream().flatMap((chart) -> chart.figures().stream()).map((figure) -> figure.source()),
-				factors().flatMap((topic) -> topic.factor().associations().stream()).map((weight) -> weight.source()))
+				factors().flatMap((topic) -> topic.factor().associations().stream()).map((weight) -> weight.source()),
+				seeds.publishedScores().stream().map((score) -> score.source()))
 			.flatMap((citations) -> citations)
 			.forEach((citation) -> cited.add(citation.source()));
 		assertThat(seeds.sources()).extracting(SourceCard::slug).filteredOn((slug) -> !cited.contains(slug)).isEmpty();

@@ -1,0 +1,88 @@
+package crampexplorer.cause;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import crampexplorer.evidence.Slug;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * Findings that point to more than one factor at once, such as heavy drinking to alcohol
+ * and low magnesium. Its words are statements of its topic.
+ */
+@Entity
+@Immutable
+public class Cluster {
+
+	@Id
+	private String slug;
+
+	private String title;
+
+	private int position;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "cluster_line", joinColumns = @JoinColumn(name = "cluster"))
+	private Set<Line> lines = new HashSet<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "cluster_factor", joinColumns = @JoinColumn(name = "cluster"))
+	@OrderColumn(name = "position")
+	@Column(name = "factor")
+	private List<String> factors = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Cluster() {
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/** Address of its topic. */
+	public String path() {
+		return "/how-it-works/rules#" + this.slug;
+	}
+
+	/** The factors that it ties together, the one that leads to the others first. */
+	public List<Slug> factors() {
+		return this.factors.stream().map(Slug::new).toList();
+	}
+
+	/** It holds when each of these lines has a chosen finding. */
+	public List<Set<Slug>> lines() {
+		Map<Integer, Set<Slug>> byNumber = new TreeMap<>();
+		this.lines
+			.forEach((line) -> byNumber.computeIfAbsent(line.line(), (number) -> new TreeSet<>()).add(line.finding()));
+		return List.copyOf(byNumber.values());
+	}
+
+	boolean holds(Collection<Slug> chosen) {
+		return lines().stream().allMatch((line) -> line.stream().anyMatch(chosen::contains));
+	}
+
+	/** One finding of one line. */
+	@Embeddable
+	record Line(int line, Slug finding) {
+	}
+
+}

@@ -1,0 +1,112 @@
+package crampexplorer.method;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import crampexplorer.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class MethodPagesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcTemplate base;
+
+	private Site site;
+
+	@BeforeEach
+	void open() {
+		this.site = new Site(this.port);
+	}
+
+	@Test
+	void theWorkedExampleAddsUp() {
+		Document page = this.site.page("/how-it-works");
+		assertThat(page.select("#example ~ h3").eachText()).first().isEqualTo("A side effect of a medicine");
+		assertThat(page.select("table.sum")).hasSize(2).allSatisfy((table) -> {
+			List<BigDecimal> numbers = table.select("td.n")
+				.eachText()
+				.stream()
+				.map((text) -> new BigDecimal(text.replace('−', '-').replace("+", "")))
+				.toList();
+			BigDecimal sum = numbers.subList(0, numbers.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+			assertThat(numbers.get(numbers.size() - 1)).isEqualByComparingTo(sum);
+		});
+	}
+
+	@Test
+	void everyScoreOfTheBuildStandsInTheTables() {
+		String tables = this.site.page("/how-it-works").select("#good ~ table").text();
+		List<Share> scores = this.base.query(
+				"select hits, stories from score where entry = 'first' or story_set = 'aside'",
+				(row, number) -> new Share(row.getInt("hits"), row.getInt("stories")));
+		assertThat(scores).isNotEmpty()
+			.allSatisfy((share) -> assertThat(tables).contains("%d%% (%d to %d): %d of %d".formatted(share.percent(),
+					share.low(), share.high(), share.hits(), share.of())));
+	}
+
+	@Test
+	void everyPublishedFigureStandsBesideThemWithItsSource() {
+		Document page = this.site.page("/how-it-works");
+		List<String> rows = page.select("#others ~ table tbody tr").eachText();
+		assertThat(rows).hasSameSizeAs(this.base.queryForList("select slug from published_score"));
+		assertThat(rows).first().asString().contains("34% (31 to 37)", "57% (52 to 61)");
+		assertThat(page.select("#others ~ table tbody tr sup a")).hasSameSizeAs(rows);
+	}
+
+	@Test
+	void everyWeightStandsOnThePageOfRulesWithItsSource() {
+		Document rules = this.site.page("/how-it-works/rules");
+		List<Map<String, Object>> weights = this.base.queryForList(
+				"select a.*, case when none_of_these then you else label end as label from association a join answer on answer.code = a.finding order by factor");
+		assertThat(weights).hasSizeGreaterThan(300);
+		int rows = 0;
+		for (Map<String, Object> weight : weights) {
+			Element table = rules.expectFirst("[id=" + weight.get("FACTOR") + "] ~ table");
+			Element row = table.select("tbody tr")
+				.stream()
+				.filter((candidate) -> candidate.expectFirst("th").text().equals(weight.get("LABEL")))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError("No rule for " + weight));
+			assertThat(new BigDecimal(row.expectFirst("td").text()))
+				.isEqualByComparingTo((BigDecimal) weight.get("LIKELIHOOD_RATIO"));
+			assertThat(row.expectFirst("a").attr("href")).isEqualTo("/sources#" + weight.get("SOURCE"));
+			rows++;
+		}
+		assertThat(rules.select("#weights ~ table tbody tr")).hasSize(rows);
+	}
+
+	@Test
+	void everyRedFlagAndEveryClusterStandsOnThePageOfRules() {
+		Document rules = this.site.page("/how-it-works/rules");
+		assertThat(rules.select("#red-flags ~ table tbody th > a").eachText())
+			.containsExactlyInAnyOrderElementsOf(this.base.queryForList("select title from red_flag", String.class));
+		assertThat(rules.select("#together ~ h3").eachText()).containsExactlyElementsOf(
+				this.base.queryForList("select title from cluster order by position", String.class));
+		assertThat(rules.select("#red-flags ~ table tbody th")).allSatisfy(
+				(flag) -> assertThat(flag.select("sup a").size() + flag.select("span.small").size()).as(flag.text())
+					.isPositive());
+	}
+
+	@Test
+	void thePageSaysThatNoClinicianHasSignedItOff() {
+		assertThat(this.site.page("/how-it-works").expectFirst("main > .care").text())
+			.contains("No doctor or other clinician has signed off the check yet");
+	}
+
+}
