@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import crampexplorer.evidence.Slug;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -26,12 +29,26 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record Vignette(String name, String story, List<String> findings, List<String> accepted, List<String> notInFirstThree,
 		String level, @Nullable String source) {
 
+	/** Stories that the makers of the check wrote, and looked at while they made it. */
+	static final String MAKERS = "makers";
+
+	/** Stories of a second hand that had not seen the weights, kept for the end. */
+	static final String ASIDE = "aside";
+
+	/** The answers that the writer of the story gave with it. */
+	static final String AUTHOR = "author";
+
+	/** Those who saw only the story and entered the answers. */
+	static final List<String> READERS = List.of("first", "second");
+
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
 		.build();
 
-	static List<Vignette> all() throws IOException {
-		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:vignettes/*.yaml");
+	/** The stories of a set, with the answers that one hand entered. */
+	static List<Vignette> of(String set, String entry) throws IOException {
+		Resource[] files = new PathMatchingResourcePatternResolver()
+			.getResources("classpath:vignettes/" + set + "/*.yaml");
 		Arrays.sort(files, Comparator.comparing(Resource::getFilename));
 		List<Vignette> all = new ArrayList<>();
 		for (Resource file : files) {
@@ -39,7 +56,25 @@ record Vignette(String name, String story, List<String> findings, List<String> a
 				all.addAll(List.of(YAML.readValue(stream, Vignette[].class)));
 			}
 		}
-		return all;
+		if (AUTHOR.equals(entry)) {
+			return all;
+		}
+		Map<String, List<String>> entered = entries(entry);
+		return all.stream().map((story) -> story.with(entered.getOrDefault(story.name(), List.of()))).toList();
+	}
+
+	/** The answers that a reader entered, by the name of the story. */
+	static Map<String, List<String>> entries(String reader) throws IOException {
+		try (InputStream stream = new ClassPathResource("vignettes/entries/" + reader + ".yaml").getInputStream()) {
+			return YAML.readValue(stream, new TypeReference<Map<String, List<String>>>() {
+			});
+		}
+	}
+
+	/** The same story with other answers. */
+	Vignette with(List<String> others) {
+		return new Vignette(this.name, this.story, others, this.accepted, this.notInFirstThree, this.level,
+				this.source);
 	}
 
 	List<Slug> codes() {
