@@ -7,6 +7,7 @@
  * page by page</li>
  * <li>{@code ranking}: the arithmetic, in plain Java</li>
  * <li>{@code questionnaire}: the check, its result and its JSON</li>
+ * <li>{@code method}: how the check works, and every rule of it</li>
  * <li>{@code search}: finding a page, and the A to Z</li>
  * <li>{@code seed}: the loading dock</li>
  * <li>{@code web}: the shell around every page</li>

@@ -65,11 +65,12 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 
 	/** Why a level was reached. */
 	record ShownFlag(String title, String path, String disposition, List<String> reasons, List<Passage> advice,
-			List<String> mayIndicate) {
+			List<Passage> say, List<String> mayIndicate) {
 
-		static ShownFlag of(RaisedFlag raised, RedFlag flag, Codebook codebook, List<Passage> advice) {
+		static ShownFlag of(RaisedFlag raised, RedFlag flag, Codebook codebook, List<Passage> advice,
+				List<Passage> say) {
 			return new ShownFlag(flag.title(), flag.path(), raised.disposition().code(),
-					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(), advice,
+					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(), advice, say,
 					flag.mayIndicate());
 		}
 	}

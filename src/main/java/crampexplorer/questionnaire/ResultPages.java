@@ -114,12 +114,14 @@ class ResultPages {
 			RedFlag flag = this.flags.get(raised.code());
 			if (decides) {
 				told.addAll(raised.findings());
+				Topic card = this.topics.get(flag.path());
 				flags.deciding()
 					.add(ShownFlag.of(raised, flag, this.codebook,
-							references.cite(this.topics.get(flag.path()), flag.advicePart(raised.disposition()))));
+							references.cite(card, flag.advicePart(raised.disposition())),
+							references.cite(card, "say")));
 			}
 			else if (!told.containsAll(raised.findings())) {
-				flags.others().add(ShownFlag.of(raised, flag, this.codebook, List.of()));
+				flags.others().add(ShownFlag.of(raised, flag, this.codebook, List.of(), List.of()));
 			}
 		}
 		return flags;

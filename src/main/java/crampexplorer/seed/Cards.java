@@ -231,12 +231,12 @@ final class Cards {
 
 	record RedFlagCard(String code, String title, String level, String within, String who, List<String> when,
 			List<String> orWhen, @Nullable RaisedCard raised, List<String> mayIndicate, String sign,
-			@Nullable @JsonProperty("do") String advice, @Nullable String say, List<Citation> sources,
-			@Nullable String kind, List<String> related, List<String> dossier) {
+			@JsonProperty("do") String advice, String say, List<Citation> sources, @Nullable String kind,
+			List<String> related, List<String> dossier) {
 
 		RedFlagCard {
 			required("code", code, "title", title, "level", level, "within", within, "who", who, "when", when,
-					"may-indicate", mayIndicate, "sign", sign);
+					"may-indicate", mayIndicate, "sign", sign, "do", advice, "say", say);
 			orWhen = orEmpty(orWhen);
 			sources = orEmpty(sources);
 			related = orEmpty(related);

@@ -40,7 +40,6 @@ class RedFlagChecks {
 			}
 			this.problems.is(!flag.mayIndicate().isEmpty(), file, place, "'may-indicate' is empty");
 			flag.mayIndicate().forEach((name) -> this.problems.text(file, place + " may-indicate", name, 150));
-			this.problems.is("doctor".equals(flag.level()) || flag.advice() != null, file, place, "'do' is missing");
 			SeedTopics.statements(flag)
 				.forEach((part, statement) -> this.statements.statement(file, place + " " + part, statement, false));
 			this.statements.related(file, "/when-to-see-a-doctor#" + flag.code(), flag.related());

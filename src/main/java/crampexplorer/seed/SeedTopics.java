@@ -59,15 +59,11 @@ final class SeedTopics {
 	static Map<String, StatementCard> statements(RedFlagCard flag) {
 		Map<String, StatementCard> statements = new LinkedHashMap<>();
 		statements.put("sign", flag.statement(flag.sign()));
-		if (flag.advice() != null) {
-			statements.put("do", flag.statement(flag.advice()));
-		}
+		statements.put("do", flag.statement(flag.advice()));
 		if (flag.raised() != null) {
 			statements.put("raised-do", flag.statement(flag.raised().advice()));
 		}
-		if (flag.say() != null) {
-			statements.put("say", flag.statement(flag.say()));
-		}
+		statements.put("say", flag.statement(flag.say()));
 		return statements;
 	}
 

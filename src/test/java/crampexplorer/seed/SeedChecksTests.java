@@ -292,8 +292,6 @@ class SeedChecksTests {
 						"unknown finding 'weakness'"),
 				arguments(URGENT, "may-indicate: [\"deep vein thrombosis (blood clot)\"]", "may-indicate: []", URGENT,
 						"one-leg-swollen", "'may-indicate' is empty"),
-				arguments(URGENT, "  do: \"Call your doctor", "  say: \"Call your doctor", URGENT, "one-leg-swollen",
-						"'do' is missing"),
 				arguments(URGENT, "  kind: caution\n", "", URGENT, "hot-leg-with-fever sign", "'sources' is missing"));
 	}
 

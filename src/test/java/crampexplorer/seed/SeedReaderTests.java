@@ -58,6 +58,8 @@ class SeedReaderTests {
 				arguments(MAGNESIUM, "likelihood-ratio: 2.5, ", "", "factor.associations[0]",
 						"'likelihood-ratio' is missing"),
 				arguments(URGENT, "  who: urgent care\n", "", "[0]", "'who' is missing"),
+				arguments(URGENT, "  do: ", "  # do: ", "[0]", "'do' is missing"),
+				arguments(URGENT, "  say: ", "  # say: ", "[0]", "'say' is missing"),
 				arguments("sources.yaml", "  kind: document\n", "", "[0]", "'kind' is missing"),
 				arguments("findings.yaml", "none: true", "none: true\n          me: x",
 						"[0].questions[0].answers[11].me", "Unrecognized"),
