@@ -89,14 +89,15 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 	/**
 	 * A red flag.
 	 *
-	 * @param ways it holds when all lines of one of these hold
+	 * @param ways it holds when all lines of one of these hold; of a line, one answer is
+	 * enough
 	 * @param disposition end of the message key
 	 * @param raised lines that raise it; empty where it is never raised
 	 * @param raisedTo end of the message key; null where it is never raised
 	 * @param numbers of its sources; none for a caution
 	 */
-	record FlagRule(String code, String title, String path, List<List<String>> ways, String disposition,
-			List<String> raised, @Nullable String raisedTo, List<Integer> numbers) {
+	record FlagRule(String code, String title, String path, List<List<List<String>>> ways, String disposition,
+			List<List<String>> raised, @Nullable String raisedTo, List<Integer> numbers) {
 
 		static FlagRule of(RedFlag flag, Topics topics, Words words, References references) {
 			Disposition raisedTo = flag.raisedTo();
@@ -111,7 +112,8 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 	}
 
 	/** Findings that point to more than one factor at once. */
-	record ClusterRule(String slug, String title, List<String> lines, List<String> factors, List<Passage> passages) {
+	record ClusterRule(String slug, String title, List<List<String>> lines, List<String> factors,
+			List<Passage> passages) {
 
 		static ClusterRule of(Cluster cluster, Factors factors, Topics topics, Words words, References references) {
 			return new ClusterRule(cluster.slug(), cluster.title(), words.lines(cluster.lines()),
@@ -132,13 +134,12 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 			codebook.findings().forEach((finding) -> this.order.put(finding, this.order.size()));
 		}
 
-		List<String> lines(List<Set<Slug>> lines) {
+		List<List<String>> lines(List<Set<Slug>> lines) {
 			return lines.stream()
-				.map((line) -> String.join(" – or – ",
-						line.stream()
-							.sorted(Comparator.comparing((finding) -> this.order.getOrDefault(finding, 0)))
-							.map((finding) -> this.codebook.answer(finding).apart())
-							.toList()))
+				.map((line) -> line.stream()
+					.sorted(Comparator.comparing((finding) -> this.order.getOrDefault(finding, 0)))
+					.map((finding) -> this.codebook.answer(finding).apart())
+					.toList())
 				.toList();
 		}
 

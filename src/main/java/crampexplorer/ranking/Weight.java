@@ -48,9 +48,10 @@ public record Weight(int tenths) implements Comparable<Weight> {
 		return BigDecimal.valueOf(this.tenths, 1);
 	}
 
-	/** Decibans with one decimal and their sign, such as +4.8 or −5.2. */
+	/** Decibans with one decimal and their sign, such as +4.8, −5.2 or 0.0. */
 	public String signed() {
-		return ((this.tenths < 0) ? "−" : "+") + BigDecimal.valueOf(strength(), 1).toPlainString();
+		String sign = speaksFor() ? "+" : (this.tenths < 0) ? "−" : "";
+		return sign + BigDecimal.valueOf(strength(), 1).toPlainString();
 	}
 
 	/** How far it is from saying nothing, in tenths of a deciban. */
