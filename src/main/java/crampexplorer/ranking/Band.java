@@ -1,5 +1,6 @@
 package crampexplorer.ranking;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,7 +59,7 @@ public enum Band {
 				band = next;
 			}
 		}
-		return band.atMost(candidate.cap()).atMost(candidate.nutrient() ? earned(counted) : STRONG);
+		return Collections.min(List.of(band, candidate.cap(), candidate.nutrient() ? earned(counted) : STRONG));
 	}
 
 	/**
@@ -71,10 +72,6 @@ public enum Band {
 			return WEAK;
 		}
 		return (counted.size() > 1) ? STRONG : SOME;
-	}
-
-	private Band atMost(Band cap) {
-		return (compareTo(cap) <= 0) ? this : cap;
 	}
 
 }
