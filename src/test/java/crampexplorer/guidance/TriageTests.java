@@ -86,6 +86,15 @@ class TriageTests {
 	}
 
 	@Test
+	void flagOfTheHigherLevelStandsFirstHoweverLongItMayWait() {
+		Triage triage = new Triage(List.of(rule("a", doctor(Within.NOW, Who.DOCTOR), "x"),
+				rule("b", new Disposition(CareLevel.URGENT, Within.ROUTINE, Who.URGENT_CARE), "x")));
+
+		assertThat(triage.assess(findings("x")).flags()).extracting((flag) -> flag.code().value())
+			.containsExactly("b", "a");
+	}
+
+	@Test
 	void everyLineNeedsOneOfItsFindings() {
 		Triage triage = new Triage(List.of(rule("a", TODAY, "one or two", "three")));
 

@@ -25,6 +25,13 @@ class BandTests {
 			.isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "STRONG, 0, 70", "SOME, -70, 40", "WEAK, -130, 1" })
+	void bandNamesItsThresholds(Band band, int total, int evidence) {
+		assertThat(band).extracting(Band::least, Band::leastFor)
+			.containsExactly(new Weight(total), new Weight(evidence));
+	}
+
 	@Test
 	void nothingSpeaksForMeansNoneHoweverHighTheTotal() {
 		assertThat(weighed(cause("factor", 300, clue("against", -10)), "against").band()).isEqualTo(Band.NONE);

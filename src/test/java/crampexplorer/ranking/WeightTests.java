@@ -47,6 +47,12 @@ class WeightTests {
 		assertThat(new Weight(tenths).decibans()).hasToString(decibans);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "-127, −12.7", "-1, −0.1", "0, +0.0", "1, +0.1", "48, +4.8", "230, +23.0" })
+	void signedWeightShowsItsSignAndOneDecimal(int tenths, String signed) {
+		assertThat(new Weight(tenths).signed()).isEqualTo(signed);
+	}
+
 	@Test
 	void weightsAddUpExactly() {
 		assertThat(new Weight(-95).plus(new Weight(90)).plus(new Weight(48))).isEqualTo(new Weight(43));

@@ -1,0 +1,17 @@
+package crampexplorer.guidance;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WhoTests {
+
+	@ParameterizedTest
+	@CsvSource({ "EMERGENCY_SERVICES, emergency services", "URGENT_CARE, urgent care", "MATERNITY_UNIT, maternity unit",
+			"SPECIALIST_TEAM, specialist team", "DOCTOR, doctor", "PHARMACIST, pharmacist", "YOURSELF, yourself" })
+	void codesAreTheWordsOfTheContract(Who who, String code) {
+		assertThat(who.code()).isEqualTo(code);
+	}
+
+}
