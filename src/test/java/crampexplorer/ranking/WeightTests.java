@@ -48,7 +48,7 @@ class WeightTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-127, −12.7", "-1, −0.1", "0, +0.0", "1, +0.1", "48, +4.8", "230, +23.0" })
+	@CsvSource({ "-127, −12.7", "-1, −0.1", "0, 0.0", "1, +0.1", "48, +4.8", "230, +23.0" })
 	void signedWeightShowsItsSignAndOneDecimal(int tenths, String signed) {
 		assertThat(new Weight(tenths).signed()).isEqualTo(signed);
 	}
