@@ -10,6 +10,7 @@ import crampexplorer.guidance.Triage;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
+import crampexplorer.ranking.Weight;
 
 /**
  * What the answers come to: triage first, then the ranking, which never changes it.
@@ -29,6 +30,11 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 
 	/** As many, where none fits better than weakly. */
 	private static final int MOST_WEAK = 3;
+
+	/**
+	 * Totals as near as this, in decibans, fit about equally well: odds that differ by 2.
+	 */
+	private static final Weight NEAR = new Weight(30);
 
 	private static final Slug NO_CLEAR_CAUSE = new Slug("no-clear-cause");
 
@@ -59,6 +65,15 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 				.forEach(shown::add);
 		}
 		return List.copyOf(shown);
+	}
+
+	/**
+	 * How many of the shown factors, from the first, fit about equally well; 0 where none
+	 * is shown.
+	 */
+	int nearFirst() {
+		List<RankedFactor> shown = shown();
+		return (int) shown.stream().takeWhile((factor) -> shown.get(0).total().isWithin(NEAR, factor.total())).count();
 	}
 
 	private static boolean holdsUp(RankedFactor factor) {

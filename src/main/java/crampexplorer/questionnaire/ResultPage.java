@@ -37,6 +37,7 @@ import crampexplorer.ranking.RankedFactor;
  * @param answered how many questions were answered
  * @param open how many were not
  * @param factors that are shown, best first
+ * @param nearFirst how many of them, from the first, fit about equally well
  * @param clusters what belongs together among them
  * @param next the open questions that could move the order most
  * @param asks what to ask a doctor or pharmacist
@@ -51,9 +52,10 @@ import crampexplorer.ranking.RankedFactor;
  */
 record ResultPage(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others,
 		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
-		long answered, long open, List<ShownFactor> factors, List<ShownCluster> clusters, List<NextQuestion> next,
-		List<Passage> asks, List<LesserFactor> weak, List<LesserFactor> unmatched, List<ShownCaution> cautions,
-		PlateShown plate, List<AnswersPage.Row> rows, List<String> hidden, List<Reference> references, Review review) {
+		long answered, long open, List<ShownFactor> factors, int nearFirst, List<ShownCluster> clusters,
+		List<NextQuestion> next, List<Passage> asks, List<LesserFactor> weak, List<LesserFactor> unmatched,
+		List<ShownCaution> cautions, PlateShown plate, List<AnswersPage.Row> rows, List<String> hidden,
+		List<Reference> references, Review review) {
 
 	/** Self-care holds only if there is no danger sign: not answered is not none. */
 	static String heading(Assessment assessment) {

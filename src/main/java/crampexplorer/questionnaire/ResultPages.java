@@ -96,7 +96,7 @@ class ResultPages {
 		return new ResultPage(disposition.level().code(), ResultPage.heading(assessment), told.deciding(),
 				told.others(), selfCare, watchEmergency, watchToday,
 				assessment.notes().stream().map(Note::code).toList(), answered, rows.size() - answered, inFull,
-				clusters(answers, shown, references), next(assessment), asks(shown, references),
+				assessment.nearFirst(), clusters(answers, shown, references), next(assessment), asks(shown, references),
 				lesser.getOrDefault(true, List.of()), lesser.getOrDefault(false, List.of()), shownCautions,
 				PlateShown.of(assessment, applying, this.cautions.settleFood(answers, this.codebook), this.plates,
 						references),

@@ -43,6 +43,11 @@ public record Weight(int tenths) implements Comparable<Weight> {
 		return this.tenths > 0;
 	}
 
+	/** Whether two weights lie no farther apart than a distance. */
+	public boolean isWithin(Weight distance, Weight other) {
+		return Math.abs(this.tenths - other.tenths) <= distance.tenths;
+	}
+
 	/** Decibans with one decimal. */
 	public BigDecimal decibans() {
 		return BigDecimal.valueOf(this.tenths, 1);

@@ -93,6 +93,14 @@ class ResultPageTests {
 	}
 
 	@Test
+	void factorsThatFitAboutEquallyWellAreSaidToDoSo() {
+		Document near = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf",
+				"takes-vitamin-b6", "tingling", "burning-feet", "weekly", "50-to-64");
+		assertThat(near.text()).containsPattern("The first [2-5] fit about equally well");
+		assertThat(this.site.press("result", "result", NEW_TABLET).text()).doesNotContain("about equally well");
+	}
+
+	@Test
 	void fewAnswersShowLittleAndSaySo() {
 		Document one = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "at-night");
 		assertThat(one.select(".factor")).isEmpty();

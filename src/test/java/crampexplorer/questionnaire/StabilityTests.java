@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -83,8 +85,10 @@ class StabilityTests {
 		List<String> table = new ArrayList<>(List.of("# How steady the result is: the tables", "",
 				"The build makes this page and fails where it is not up to date. [Evaluation](evaluation.md) says what it means.",
 				"", "## Two answers left out at random, " + SEEDS + " times each story", "",
-				"| stories | first factor the same | none shown instead | another first | level of care the same | lower | higher |",
-				"|---|---|---|---|---|---|---|"));
+				"First factors: of the stories whose result shows one. Levels of care: of all stories.", "",
+				"| stories | first factor the same | another first that lay within 3 | another first | none shown instead "
+						+ "| first one still in the first three | level of care the same | lower | higher |",
+				"|---|---|---|---|---|---|---|---|---|"));
 		Stories.COLUMNS.forEach((column) -> table.add("| " + column + " | " + fewerAnswers(column) + " |"));
 		List<Told> all = this.stories.all();
 		List<Integer> changes = changes(all);
@@ -119,21 +123,40 @@ class StabilityTests {
 	}
 
 	private String fewerAnswers(Column column) {
-		int[] counts = new int[6];
-		int runs = 0;
+		Map<String, Integer> levels = new HashMap<>();
+		Map<String, Integer> factors = new HashMap<>();
 		for (Told told : this.stories.told(column)) {
 			for (int seed = 0; seed < SEEDS; seed++) {
 				Told fewer = fewer(told.vignette(), seed);
-				boolean same = fewer.first().equals(told.first());
-				counts[same ? 0 : fewer.firstThree().isEmpty() ? 1 : 2]++;
-				counts[4 + Integer.signum(told.level().compareTo(fewer.level()))]++;
-				runs++;
+				int level = told.level().compareTo(fewer.level());
+				levels.merge((level == 0) ? "same level" : (level < 0) ? "lower" : "higher", 1, Integer::sum);
+				if (!told.firstThree().isEmpty()) {
+					factors.merge(firstFactor(told, fewer), 1, Integer::sum);
+					factors.merge(fewer.firstThree().contains(told.first()) ? "kept" : "lost", 1, Integer::sum);
+				}
 			}
 		}
-		int all = runs;
-		return Stream.of(counts[0], counts[1], counts[2], counts[4], counts[3], counts[5])
-			.map((count) -> String.format(Locale.ROOT, "%.1f%%", 100.0 * count / all))
+		int shown = factors.getOrDefault("kept", 0) + factors.getOrDefault("lost", 0);
+		int all = levels.values().stream().mapToInt(Integer::intValue).sum();
+		return Stream
+			.concat(Stream.of("same", "near", "other", "none", "kept").map((what) -> share(factors, what, shown)),
+					Stream.of("same level", "lower", "higher").map((what) -> share(levels, what, all)))
 			.collect(Collectors.joining(" | "));
+	}
+
+	private static String share(Map<String, Integer> counts, String what, int of) {
+		return String.format(Locale.ROOT, "%.1f%%", 100.0 * counts.getOrDefault(what, 0) / of);
+	}
+
+	private static String firstFactor(Told told, Told fewer) {
+		if (fewer.first().equals(told.first())) {
+			return "same";
+		}
+		if (fewer.firstThree().isEmpty()) {
+			return "none";
+		}
+		return told.firstThree().stream().limit(told.assessment().nearFirst()).anyMatch(fewer.first()::equals) ? "near"
+				: "other";
 	}
 
 	private Told fewer(Vignette story, int seed) {

@@ -48,6 +48,12 @@ class WeightTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "0, 30, true", "30, 0, true", "0, 31, false", "31, 0, false", "-15, 15, true", "-16, 15, false" })
+	void weightsNoFartherApartThanADistanceLieWithinIt(int one, int other, boolean within) {
+		assertThat(new Weight(one).isWithin(new Weight(30), new Weight(other))).isEqualTo(within);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "-127, −12.7", "-1, −0.1", "0, 0.0", "1, +0.1", "48, +4.8", "230, +23.0" })
 	void signedWeightShowsItsSignAndOneDecimal(int tenths, String signed) {
 		assertThat(new Weight(tenths).signed()).isEqualTo(signed);
