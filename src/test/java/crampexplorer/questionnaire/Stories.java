@@ -23,7 +23,7 @@ class Stories {
 		}
 	}
 
-	static final List<String> SETS = List.of(Vignette.MAKERS);
+	static final List<String> SETS = List.of(Vignette.MAKERS, Vignette.ASIDE);
 
 	static final List<Column> COLUMNS = SETS.stream()
 		.flatMap((set) -> Stream.concat(Stream.of(Vignette.AUTHOR), Vignette.READERS.stream())
