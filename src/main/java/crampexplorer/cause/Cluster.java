@@ -41,6 +41,11 @@ public class Cluster {
 	private Set<Line> lines = new HashSet<>();
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "cluster_exception", joinColumns = @JoinColumn(name = "cluster"))
+	@Column(name = "finding")
+	private Set<Slug> exceptions = new HashSet<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "cluster_factor", joinColumns = @JoinColumn(name = "cluster"))
 	@OrderColumn(name = "position")
 	@Column(name = "factor")
@@ -76,8 +81,14 @@ public class Cluster {
 		return List.copyOf(byNumber.values());
 	}
 
+	/** It does not hold where one of these is chosen. */
+	public Set<Slug> exceptions() {
+		return Set.copyOf(this.exceptions);
+	}
+
 	boolean holds(Collection<Slug> chosen) {
-		return lines().stream().allMatch((line) -> line.stream().anyMatch(chosen::contains));
+		return this.exceptions.stream().noneMatch(chosen::contains)
+				&& lines().stream().allMatch((line) -> line.stream().anyMatch(chosen::contains));
 	}
 
 	/** One finding of one line. */

@@ -22,13 +22,15 @@ public class Clusters {
 	}
 
 	/**
-	 * The clusters that hold and tie a shown factor to others.
+	 * The clusters that hold and tie a shown factor to another that fits.
 	 * @param chosen findings that were chosen
-	 * @param shown factors that are shown
+	 * @param shown factors that are shown in full
+	 * @param fitting factors that fit weakly or better, these among them
 	 */
-	public List<Cluster> in(Collection<Slug> chosen, Collection<Slug> shown) {
+	public List<Cluster> in(Collection<Slug> chosen, Collection<Slug> shown, Collection<Slug> fitting) {
 		return this.clusters.stream()
-			.filter((cluster) -> cluster.holds(chosen) && cluster.factors().stream().anyMatch(shown::contains))
+			.filter((cluster) -> cluster.holds(chosen) && cluster.factors().stream().anyMatch(shown::contains)
+					&& cluster.factors().stream().filter(fitting::contains).count() > 1)
 			.toList();
 	}
 

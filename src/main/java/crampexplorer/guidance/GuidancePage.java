@@ -31,13 +31,15 @@ record GuidancePage(List<Item> emergency, List<Item> urgent, List<Item> doctor, 
 	}
 
 	/** A red flag: its sign first, all the rest behind it. */
-	record Item(String code, String title, List<Passage> sign, List<Passage> advice, List<Passage> raisedAdvice,
-			List<Passage> say, List<String> mayIndicate, String within, List<Link> related) {
+	record Item(String code, String title, List<Passage> sign, List<Passage> advice, List<Passage> say,
+			List<Passage> raisedAdvice, List<Passage> raisedSay, List<String> mayIndicate, String within,
+			List<Link> related) {
 
 		static Item of(RedFlag flag, Topic topic, References references) {
 			return new Item(flag.code().value(), flag.title(), references.cite(topic, "sign"),
-					references.cite(topic, "do"), references.cite(topic, "raised-do"), references.cite(topic, "say"),
-					flag.mayIndicate(), flag.disposition().within().code(), topic.related("/"));
+					references.cite(topic, "do"), references.cite(topic, "say"), references.cite(topic, "raised-do"),
+					references.cite(topic, "raised-say"), flag.mayIndicate(), flag.disposition().within().code(),
+					topic.related("/"));
 		}
 	}
 

@@ -87,6 +87,11 @@ public class RedFlag {
 		return reached.equals(disposition()) ? "do" : "raised-do";
 	}
 
+	/** The part of its topic that says what to say at this disposition. */
+	public String sayPart(Disposition reached) {
+		return reached.equals(disposition()) ? "say" : "raised-say";
+	}
+
 	/** What it asks for by itself. */
 	public Disposition disposition() {
 		return disposition(this.level, this.within, this.who);

@@ -26,7 +26,7 @@ import crampexplorer.ranking.Clue;
 import org.jspecify.annotations.Nullable;
 
 /** What /how-it-works/rules shows: every rule of the check. */
-record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRule> clusters,
+record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<ClusterRule> clusters,
 		List<Reference> references) {
 
 	static RulesPage of(Codebook codebook, Factors factors, Clusters clusters, RedFlags flags, Topics topics,
@@ -37,7 +37,7 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 					.stream()
 					.map((candidate) -> FactorRules.of(candidate, factors.get(candidate.code()), codebook))
 					.toList(),
-				flags.all().stream().map((flag) -> FlagRule.of(flag, topics, words, references)).toList(),
+				FlagLevel.of(flags.all().stream().map((flag) -> FlagRule.of(flag, topics, words, references)).toList()),
 				clusters.all()
 					.stream()
 					.map((cluster) -> ClusterRule.of(cluster, factors, topics, words, references))
@@ -53,11 +53,11 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 	 * @param cap the best it can reach: end of the message key; null where nothing caps
 	 * it
 	 */
-	record FactorRules(String code, String name, String path, String percent, String prior, @Nullable String cap,
-			List<WeightRow> weights) {
+	record FactorRules(String code, String name, String path, boolean nutrient, String percent, String prior,
+			@Nullable String cap, List<WeightRow> weights) {
 
 		static FactorRules of(Candidate candidate, Factor factor, Codebook codebook) {
-			return new FactorRules(candidate.code().value(), factor.name(), factor.path(),
+			return new FactorRules(candidate.code().value(), factor.name(), factor.path(), candidate.nutrient(),
 					factor.priorPercent().toPlainString(), candidate.prior().signed(),
 					(candidate.cap() != Band.STRONG) ? candidate.cap().code() : null,
 					candidate.clues()
@@ -74,21 +74,37 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 	 * @param ratio likelihood ratio
 	 * @param group clue group; null where the finding stands alone
 	 * @param source slug on /sources
+	 * @param general whether it is too common to lift a nutrient by itself
 	 */
 	record WeightRow(String finding, String ratio, String weight, @Nullable String group, String certainty,
-			String source, boolean reported) {
+			String source, boolean reported, boolean general) {
 
 		static WeightRow of(Clue clue, Factor factor, Codebook codebook) {
 			Citation citation = factor.citation(clue.finding());
 			return new WeightRow(codebook.answer(clue.finding()).apart(),
 					factor.likelihoodRatio(clue.finding()).toPlainString(), clue.weight().signed(), clue.group(),
-					factor.certainty(clue.finding()).code(), citation.source().value(), citation.reported());
+					factor.certainty(clue.finding()).code(), citation.source().value(), citation.reported(),
+					clue.general());
+		}
+	}
+
+	/** The red flags of one level of care, by its end of the message key. */
+	record FlagLevel(String code, List<FlagRule> flags) {
+
+		static List<FlagLevel> of(List<FlagRule> flags) {
+			return flags.stream()
+				.map(FlagRule::level)
+				.distinct()
+				.map((level) -> new FlagLevel(level,
+						flags.stream().filter((flag) -> flag.level().equals(level)).toList()))
+				.toList();
 		}
 	}
 
 	/**
 	 * A red flag.
 	 *
+	 * @param level of care: end of the message key
 	 * @param ways it holds when all lines of one of these hold; of a line, one answer is
 	 * enough
 	 * @param disposition end of the message key
@@ -96,12 +112,12 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 	 * @param raisedTo end of the message key; null where it is never raised
 	 * @param numbers of its sources; none for a caution
 	 */
-	record FlagRule(String code, String title, String path, List<List<List<String>>> ways, String disposition,
+	record FlagRule(String level, String title, String path, List<List<List<String>>> ways, String disposition,
 			List<List<String>> raised, @Nullable String raisedTo, List<Integer> numbers) {
 
 		static FlagRule of(RedFlag flag, Topics topics, Words words, References references) {
 			Disposition raisedTo = flag.raisedTo();
-			return new FlagRule(flag.code().value(), flag.title(), flag.path(),
+			return new FlagRule(flag.disposition().level().code(), flag.title(), flag.path(),
 					flag.ways().stream().map(words::lines).toList(), flag.disposition().code(),
 					words.lines(flag.raised()), (raisedTo != null) ? raisedTo.code() : null,
 					references.cite(topics.get(flag.path()), "sign")
@@ -112,11 +128,12 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 	}
 
 	/** Findings that point to more than one factor at once. */
-	record ClusterRule(String slug, String title, List<List<String>> lines, List<String> factors,
-			List<Passage> passages) {
+	record ClusterRule(String slug, String title, List<List<String>> lines, List<String> exceptions,
+			List<String> factors, List<Passage> passages) {
 
 		static ClusterRule of(Cluster cluster, Factors factors, Topics topics, Words words, References references) {
 			return new ClusterRule(cluster.slug(), cluster.title(), words.lines(cluster.lines()),
+					words.line(cluster.exceptions()),
 					cluster.factors().stream().map((factor) -> factors.get(factor).name()).toList(),
 					references.cite(topics.get(cluster.path()), "words"));
 		}
@@ -135,11 +152,13 @@ record RulesPage(List<FactorRules> factors, List<FlagRule> flags, List<ClusterRu
 		}
 
 		List<List<String>> lines(List<Set<Slug>> lines) {
-			return lines.stream()
-				.map((line) -> line.stream()
-					.sorted(Comparator.comparing((finding) -> this.order.getOrDefault(finding, 0)))
-					.map((finding) -> this.codebook.answer(finding).apart())
-					.toList())
+			return lines.stream().map(this::line).toList();
+		}
+
+		List<String> line(Set<Slug> line) {
+			return line.stream()
+				.sorted(Comparator.comparing((finding) -> this.order.getOrDefault(finding, 0)))
+				.map((finding) -> this.codebook.answer(finding).apart())
 				.toList();
 		}
 

@@ -68,12 +68,18 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 	}
 
 	/**
-	 * How many of the shown factors, from the first, fit about equally well; 0 where none
-	 * is shown.
+	 * How many of the shown factors, from the first, fit about equally well: in the same
+	 * band, and near in total. 0 where none fits better than weakly.
 	 */
 	int nearFirst() {
 		List<RankedFactor> shown = shown();
-		return (int) shown.stream().takeWhile((factor) -> shown.get(0).total().isWithin(NEAR, factor.total())).count();
+		if (shown.isEmpty() || shown.get(0).band().compareTo(Band.SOME) < 0) {
+			return 0;
+		}
+		RankedFactor first = shown.get(0);
+		return (int) shown.stream()
+			.takeWhile((factor) -> factor.band() == first.band() && first.total().isWithin(NEAR, factor.total()))
+			.count();
 	}
 
 	private static boolean holdsUp(RankedFactor factor) {

@@ -57,24 +57,31 @@ class Assessor {
 	}
 
 	/**
-	 * The open questions whose answers could move the order most, the most telling first;
-	 * danger signs apart, and none that moves nothing.
+	 * The open questions that would tell most: danger signs first, then those whose
+	 * answers could move the order most; none that moves nothing.
 	 */
-	List<Question> telling(Answers answers) {
+	List<Question> next(Answers answers) {
 		Map<Question, Double> sways = new HashMap<>();
-		this.codebook.pages()
+		List<Question> open = this.codebook.questions()
 			.stream()
-			.skip(Journey.SAFETY_PAGES)
-			.flatMap((page) -> page.questions().stream())
 			.filter((question) -> !answers.answers(question))
-			.forEach((question) -> sways.put(question,
-					this.ranking.sway(answers.findings(), question.answers().stream().map(Answer::code).toList())));
-		return this.codebook.questions()
-			.stream()
+			.toList();
+		for (Question question : open) {
+			sways.put(question, asksForDangerSigns(question) ? Double.MAX_VALUE
+					: this.ranking.sway(answers.findings(), question.answers().stream().map(Answer::code).toList()));
+		}
+		return open.stream()
 			.filter((question) -> sways.getOrDefault(question, 0.0) > 0)
 			.sorted(Comparator.comparing(sways::get, Comparator.reverseOrder()))
 			.limit(MOST_TELLING)
 			.toList();
+	}
+
+	private boolean asksForDangerSigns(Question question) {
+		return this.codebook.pages()
+			.stream()
+			.limit(Journey.SAFETY_PAGES)
+			.anyMatch((page) -> page.slug().equals(question.page()));
 	}
 
 	/** Whether a finding is an emergency by itself. */

@@ -45,7 +45,7 @@ record EmergencyPage(String page, String change, boolean returning, List<String>
 			RedFlag flag = flags.get(raisedFlag.code());
 			Topic card = topics.get(flag.path());
 			advice.addAll(references.cite(card, flag.advicePart(raisedFlag.disposition())));
-			say.addAll(references.cite(card, "say"));
+			say.addAll(references.cite(card, flag.sayPart(raisedFlag.disposition())));
 		}
 		String change = Journey.ALL.equals(step.page()) ? Journey.ALL
 				: codebook.pages()

@@ -86,9 +86,10 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 					brief(ranked.pro(), codebook), brief(ranked.contra(), codebook));
 		}
 
-		/** Answers with their weights, in short. */
+		/** The answers that count, with their weights, in short. */
 		private static List<String> brief(List<Contribution> contributions, Codebook codebook) {
 			return contributions.stream()
+				.filter(Contribution::counted)
 				.map((contribution) -> codebook.answer(contribution.clue().finding()).you() + " ("
 						+ contribution.weight().signed() + ")")
 				.toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factor;
@@ -16,7 +17,6 @@ import crampexplorer.evidence.References;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
-import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlag;
@@ -96,7 +96,7 @@ class ResultPages {
 		return new ResultPage(disposition.level().code(), ResultPage.heading(assessment), told.deciding(),
 				told.others(), selfCare, watchEmergency, watchToday,
 				assessment.notes().stream().map(Note::code).toList(), answered, rows.size() - answered, inFull,
-				assessment.nearFirst(), clusters(answers, shown, references), next(assessment), asks(shown, references),
+				assessment.nearFirst(), clusters(assessment, references), next(assessment), asks(shown, references),
 				lesser.getOrDefault(true, List.of()), lesser.getOrDefault(false, List.of()), shownCautions,
 				PlateShown.of(assessment, applying, this.cautions.settleFood(answers, this.codebook), this.plates,
 						references),
@@ -118,7 +118,7 @@ class ResultPages {
 				flags.deciding()
 					.add(ShownFlag.of(raised, flag, this.codebook,
 							references.cite(card, flag.advicePart(raised.disposition())),
-							references.cite(card, "say")));
+							references.cite(card, flag.sayPart(raised.disposition()))));
 			}
 			else if (!told.containsAll(raised.findings())) {
 				flags.others().add(ShownFlag.of(raised, flag, this.codebook, List.of(), List.of()));
@@ -134,20 +134,23 @@ class ResultPages {
 				this.codebook, this.topics, references);
 	}
 
-	private List<ShownCluster> clusters(Answers answers, List<RankedFactor> shown, References references) {
-		return this.clusters.in(answers.findings(), shown.stream().map(RankedFactor::code).toList())
+	private List<ShownCluster> clusters(Assessment assessment, References references) {
+		return this.clusters
+			.in(assessment.answers().findings(), codes(assessment.shown().stream()),
+					codes(assessment.factors().stream().filter((factor) -> factor.band() != Band.NONE)))
 			.stream()
 			.map((cluster) -> new ShownCluster(cluster.title(), cluster.path(),
 					references.cite(this.topics.get(cluster.path()), "words")))
 			.toList();
 	}
 
-	/** In an emergency there is nothing left to ask. */
+	private static List<Slug> codes(Stream<RankedFactor> factors) {
+		return factors.map(RankedFactor::code).toList();
+	}
+
+	/** Open danger signs come before any question that only moves the order. */
 	private List<NextQuestion> next(Assessment assessment) {
-		if (assessment.level() == CareLevel.EMERGENCY) {
-			return List.of();
-		}
-		return this.assessor.telling(assessment.answers())
+		return this.assessor.next(assessment.answers())
 			.stream()
 			.map((question) -> new NextQuestion(question.page(), question.title()))
 			.toList();

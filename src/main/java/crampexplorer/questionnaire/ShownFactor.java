@@ -40,10 +40,11 @@ record ShownFactor(String path, String band, int dots, Sum sum, List<ShownMedici
 	}
 
 	/** A class of medicines, with what is known of it. */
-	record ShownMedicine(String title, String path, String strength, List<Passage> link) {
+	record ShownMedicine(String title, String path, String strength, List<Passage> names, List<Passage> link) {
 
 		static ShownMedicine of(Medicine medicine, Topics topics, References references) {
 			return new ShownMedicine(medicine.title(), medicine.path(), medicine.strength(),
+					references.cite(topics.get(medicine.path()), "names"),
 					references.cite(topics.get(medicine.path()), "link").stream().limit(1).toList());
 		}
 	}

@@ -161,9 +161,10 @@ final class Cards {
 	 * Findings that point to more than one factor at once.
 	 *
 	 * @param when lines as in a red flag
+	 * @param unless a line that must have no chosen answer
 	 * @param factors the one that leads to the others first
 	 */
-	record ClusterCard(String slug, String title, List<String> when, List<String> factors,
+	record ClusterCard(String slug, String title, List<String> when, @Nullable String unless, List<String> factors,
 			Map<String, List<StatementCard>> parts) {
 
 		ClusterCard {
@@ -248,12 +249,19 @@ final class Cards {
 			return new StatementCard(text, this.sources, null, null, this.kind, List.of(), this.dossier);
 		}
 
+		/** What to say is our own advice, whatever the sources of the sign. */
+		StatementCard spoken(String text) {
+			return new StatementCard(text, this.sources.isEmpty() ? this.sources : List.of(Citation.of("judgement")),
+					null, null, this.kind, List.of(), List.of());
+		}
+
 	}
 
-	record RaisedCard(List<String> when, String level, String within, String who, @JsonProperty("do") String advice) {
+	record RaisedCard(List<String> when, String level, String within, String who, @JsonProperty("do") String advice,
+			String say) {
 
 		RaisedCard {
-			required("when", when, "level", level, "within", within, "who", who, "do", advice);
+			required("when", when, "level", level, "within", within, "who", who, "do", advice, "say", say);
 		}
 
 	}

@@ -50,6 +50,8 @@ class MethodChecks {
 			titles.add(file, cluster.title());
 			this.problems.text(file, cluster.slug() + " title", cluster.title(), 100);
 			this.findings.lines(file, cluster.slug() + " when", cluster.when(), true);
+			this.findings.lines(file, cluster.slug() + " unless",
+					(cluster.unless() != null) ? List.of(cluster.unless()) : List.of(), false);
 			Problems.Names tied = this.problems.names();
 			this.problems.is(cluster.factors().size() > 1, file, cluster.slug() + " factors",
 					"ties fewer than two factors");

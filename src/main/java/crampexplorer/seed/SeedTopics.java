@@ -62,8 +62,9 @@ final class SeedTopics {
 		statements.put("do", flag.statement(flag.advice()));
 		if (flag.raised() != null) {
 			statements.put("raised-do", flag.statement(flag.raised().advice()));
+			statements.put("raised-say", flag.spoken(flag.raised().say()));
 		}
-		statements.put("say", flag.statement(flag.say()));
+		statements.put("say", flag.spoken(flag.say()));
 		return statements;
 	}
 

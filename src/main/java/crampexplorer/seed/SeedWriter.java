@@ -42,8 +42,8 @@ class SeedWriter {
 			"reference_intake", "questionnaire_page", "question", "answer", "cause", "factor", "association", "measure",
 			"comparison", "claim", "medicine", "look_alike", "chart", "figure", "red_flag", "red_flag_line",
 			"red_flag_indication", "personal_caution", "personal_caution_finding", "headline", "synonym",
-			"emergency_word", "cluster", "cluster_line", "cluster_factor", "medicine_finding", "score",
-			"published_score");
+			"emergency_word", "cluster", "cluster_line", "cluster_exception", "cluster_factor", "medicine_finding",
+			"score", "published_score");
 
 	private final Connection connection;
 
@@ -230,6 +230,9 @@ class SeedWriter {
 			for (String finding : Cards.findings(cluster.when().get(i))) {
 				row("cluster_line", cluster.slug(), i, finding);
 			}
+		}
+		if (cluster.unless() != null) {
+			Cards.findings(cluster.unless()).forEach((finding) -> row("cluster_exception", cluster.slug(), finding));
 		}
 		for (int i = 0; i < cluster.factors().size(); i++) {
 			row("cluster_factor", cluster.slug(), i, cluster.factors().get(i));

@@ -15,6 +15,13 @@ create table cluster_line (
 	primary key (cluster, line, finding)
 );
 
+-- It does not hold where one of these is chosen.
+create table cluster_exception (
+	cluster varchar(60) not null references cluster,
+	finding varchar(60) not null references answer,
+	primary key (cluster, finding)
+);
+
 -- The factors that it ties together, the one that leads to the others first.
 create table cluster_factor (
 	cluster varchar(60) not null references cluster,

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +23,9 @@ class MedicinesTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private JdbcTemplate base;
 
 	private Document page = new Document("");
 
@@ -52,6 +57,19 @@ class MedicinesTests {
 		assertThat(row.expectFirst("td").text()).contains(strength, ratio);
 		assertThat(row.select("td")).hasSize(3).allSatisfy((cell) -> assertThat(cell.select(".said")).isNotEmpty());
 		assertThat(row.expectFirst("th").select(".said").text()).contains("no source checked");
+	}
+
+	/**
+	 * So that the result can say which medicine; the exceptions have no class in any
+	 * source.
+	 */
+	@Test
+	void everyMedicineThatIsWeighedHasItsClass() {
+		assertThat(this.base.queryForList(
+				"select finding from association where factor = 'medicines' "
+						+ "and clue_group = 'drug' and finding not in (select finding from medicine_finding)",
+				String.class))
+			.containsExactlyInAnyOrder("takes-chemotherapy", "takes-laxative", "takes-other-medicine");
 	}
 
 	@Test

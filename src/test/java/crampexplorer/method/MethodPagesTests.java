@@ -80,7 +80,7 @@ class MethodPagesTests {
 			Element table = rules.expectFirst("[id=" + weight.get("FACTOR") + "] ~ table");
 			Element row = table.select("tbody tr")
 				.stream()
-				.filter((candidate) -> candidate.expectFirst("th").text().equals(weight.get("LABEL")))
+				.filter((candidate) -> candidate.expectFirst("th").ownText().equals(weight.get("LABEL")))
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("No rule for " + weight));
 			assertThat(new BigDecimal(row.expectFirst("td").text()))
@@ -88,17 +88,17 @@ class MethodPagesTests {
 			assertThat(row.expectFirst("a").attr("href")).isEqualTo("/sources#" + weight.get("SOURCE"));
 			rows++;
 		}
-		assertThat(rules.select("#weights ~ table tbody tr")).hasSize(rows);
+		assertThat(rules.select("#weights ~ section tbody tr")).hasSize(rows);
 	}
 
 	@Test
 	void everyRedFlagAndEveryClusterStandsOnThePageOfRules() {
 		Document rules = this.site.page("/how-it-works/rules");
-		assertThat(rules.select("#red-flags ~ table tbody th > a").eachText())
+		assertThat(rules.select("#red-flags ~ section tbody th > a").eachText())
 			.containsExactlyInAnyOrderElementsOf(this.base.queryForList("select title from red_flag", String.class));
-		assertThat(rules.select("#together ~ h3").eachText()).containsExactlyElementsOf(
+		assertThat(rules.select("#together ~ section > h3").eachText()).containsExactlyElementsOf(
 				this.base.queryForList("select title from cluster order by position", String.class));
-		assertThat(rules.select("#red-flags ~ table tbody th")).allSatisfy(
+		assertThat(rules.select("#red-flags ~ section tbody th")).allSatisfy(
 				(flag) -> assertThat(flag.select("sup a").size() + flag.select("span.small").size()).as(flag.text())
 					.isPositive());
 	}

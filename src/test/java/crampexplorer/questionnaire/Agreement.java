@@ -14,10 +14,11 @@ import crampexplorer.evidence.Slug;
  * either gave, from 0 to 1
  * @param kappa agreement beyond chance over every answer of every story (Cohen 1960), up
  * to 1
- * @param sameFirst stories with the same factor first
+ * @param showing stories for which the first entry shows a factor
+ * @param sameFirst those of them with the same factor first
  * @param sameLevel stories with the same level of care
  */
-record Agreement(int stories, double shared, double kappa, int sameFirst, int sameLevel) {
+record Agreement(int stories, double shared, double kappa, int showing, int sameFirst, int sameLevel) {
 
 	/**
 	 * Compares two entries.
@@ -30,6 +31,7 @@ record Agreement(int stories, double shared, double kappa, int sameFirst, int sa
 		long both = 0;
 		long byOne = 0;
 		long byOther = 0;
+		int showing = 0;
 		int first = 0;
 		int level = 0;
 		for (int i = 0; i < one.size(); i++) {
@@ -41,13 +43,17 @@ record Agreement(int stories, double shared, double kappa, int sameFirst, int sa
 			byOne += chosenByOne.size();
 			byOther += chosenByOther.size();
 			shared += (double) common.size() / (chosenByOne.size() + chosenByOther.size() - common.size());
-			first += one.get(i).first().equals(other.get(i).first()) ? 1 : 0;
+			if (!one.get(i).firstThree().isEmpty()) {
+				showing++;
+				first += one.get(i).first().equals(other.get(i).first()) ? 1 : 0;
+			}
 			level += (one.get(i).level() == other.get(i).level()) ? 1 : 0;
 		}
 		double cells = (double) one.size() * codebook;
 		double observed = (both + cells - byOne - byOther + both) / cells;
 		double chance = (byOne * byOther + (cells - byOne) * (cells - byOther)) / (cells * cells);
-		return new Agreement(one.size(), shared / one.size(), (observed - chance) / (1 - chance), first, level);
+		return new Agreement(one.size(), shared / one.size(), (observed - chance) / (1 - chance), showing, first,
+				level);
 	}
 
 }

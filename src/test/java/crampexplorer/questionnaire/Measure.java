@@ -12,7 +12,7 @@ enum Measure {
 	FIRST(Measure::asksForAFactor, (told) -> told.first().equals(told.vignette().accepted().get(0)), true),
 	ACCEPTED_FIRST(Measure::asksForAFactor, (told) -> told.vignette().accepted().contains(told.first()), true),
 	FIRST_THREE(Measure::asksForAFactor, Told::acceptedInFirstThree, true),
-	WRONG((told) -> !told.vignette().notInFirstThree().isEmpty(),
+	WRONG((told) -> told.wanted() != CareLevel.EMERGENCY && !told.vignette().notInFirstThree().isEmpty(),
 			(told) -> told.firstThree().stream().anyMatch(told.vignette().notInFirstThree()::contains), false),
 	CARE((told) -> true, (told) -> told.level() == told.wanted(), true),
 	OVER((told) -> told.wanted() != CareLevel.EMERGENCY,

@@ -63,7 +63,7 @@ class SeedMigrationTests {
 		assertThat(statements()).extracting((row) -> row.get("TEXT"))
 			.contains("Magnesium pills can loosen the bowels.")
 			.doesNotContain(TEXT);
-		assertThat(counts()).isEqualTo(counts).hasSize(40).doesNotContainValue(0);
+		assertThat(counts()).isEqualTo(counts).hasSize(41).doesNotContainValue(0);
 		assertThat(loads()).hasSize(2);
 	}
 
@@ -118,7 +118,7 @@ class SeedMigrationTests {
 		this.base.update("insert into reference_intake values ('iron', 'RDA', 'Men', 8, 'mg', 'aafp', false, 1)");
 		this.base.update("insert into measure values ('stretch', 'Stretch', 'now', 1)");
 		start().close();
-		assertThat(counts()).hasSize(40).doesNotContainValue(0);
+		assertThat(counts()).hasSize(41).doesNotContainValue(0);
 		assertThat(statements()).extracting((row) -> row.get("TEXT")).contains(TEXT).doesNotContain("Stretch.");
 	}
 
