@@ -1,17 +1,13 @@
 package crampexplorer;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,43 +31,18 @@ class EveryPageTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private final Map<String, Document> pages = new LinkedHashMap<>();
+	private Map<String, HttpResponse<String>> answers = Map.of();
 
-	/** Pages that only a form leads to. */
-	private final Map<String, List<String>> posted = Map.of("an error", List.of("/check/how-bad", "go=next"),
-			"all with errors", List.of("/check/all", "finding=feel-none", "finding=urge-to-move"), "going on",
-			List.of("/check/emergency", "go=back", "finding=calf"), "a re-check",
-			List.of("/check/emergency", "finding=dark-urine"), "a stop",
-			List.of("/check/emergency", "finding=dark-urine", "go=confirm"), "answers",
-			List.of("/check/answers", "finding=calf"), "an urgent result",
-			List.of("/check/result", "finding=one-leg-swollen", "finding=pregnant"), "a doctor result",
-			List.of("/check/result", "finding=foot", "finding=takes-diuretic", "finding=new-medicine",
-					"finding=has-kidney-disease"),
-			"a self-care result",
-			List.of("/check/result", "finding=no-emergency-signs", "finding=no-today-signs", "finding=at-night"),
-			"a summary", List.of("/check/summary", "finding=foot", "finding=new-medicine"));
+	private Map<String, HttpResponse<String>> posted = Map.of();
 
-	private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+	private Map<String, Document> pages = Map.of();
 
 	@BeforeAll
 	void crawl(@LocalServerPort int port) {
-		Site site = new Site(port);
-		Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-		while (!waiting.isEmpty()) {
-			String path = waiting.remove();
-			if (this.answers.containsKey(path)) {
-				continue;
-			}
-			HttpResponse<String> answer = site.get(path);
-			this.answers.put(path, answer);
-			if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-				Document page = Jsoup.parse(answer.body());
-				this.pages.put(path, page);
-				page.select("[href^=/], [src^=/]").forEach((link) -> waiting.add(target(link)));
-			}
-		}
-		this.posted.forEach((name, form) -> this.pages.put(name,
-				Jsoup.parse(site.post(form.get(0), form.subList(1, form.size()).toArray(String[]::new)).body())));
+		Crawl crawl = Crawl.of(port);
+		this.answers = crawl.linked();
+		this.posted = crawl.posted();
+		this.pages = crawl.pages();
 	}
 
 	@Test
