@@ -99,6 +99,9 @@ public final class Crawl {
 
 	private void postForms() {
 		for (String page : QUESTIONS) {
+			if (!this.linked.containsKey("/check/" + page)) {
+				this.posted.put("/check/" + page, this.site.get("/check/" + page));
+			}
 			post("an error: " + page, page, "go=next");
 			post("an answer both ways: " + page, page, "go=next", "finding=calf", "finding=foot",
 					"finding=no-emergency-signs", "finding=cold-pale-limb", "finding=no-today-signs",

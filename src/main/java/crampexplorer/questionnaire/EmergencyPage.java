@@ -28,7 +28,7 @@ import crampexplorer.guidance.RedFlags;
  * @param hidden findings that travel on
  * @param references sources
  */
-record EmergencyPage(String page, String change, boolean returning, List<String> reasons, List<Passage> advice,
+record EmergencyPage(String page, String change, boolean returning, List<Reason> reasons, List<Passage> advice,
 		List<Passage> say, List<String> hidden, List<Reference> references) {
 
 	static EmergencyPage of(Step step, Assessment assessment, Codebook codebook, RedFlags flags, Topics topics,
@@ -61,9 +61,18 @@ record EmergencyPage(String page, String change, boolean returning, List<String>
 				findings.stream()
 					.sorted(Comparator.comparing(codebook.findings()::indexOf))
 					.map(codebook::answer)
-					.map((step.view() == Step.View.RECHECK) ? Answer::label : Answer::you)
+					.map((answer) -> new Reason(answer.label(), answer.you()))
 					.toList(),
 				advice, say, step.answers().findings().stream().map(Slug::value).toList(), references.list());
+	}
+
+	/**
+	 * What the person told us.
+	 *
+	 * @param label as offered, in short
+	 * @param you in full, as said back
+	 */
+	record Reason(String label, String you) {
 	}
 
 }

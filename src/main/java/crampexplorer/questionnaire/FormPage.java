@@ -49,6 +49,11 @@ record FormPage(String slug, String title, int number, int pages, List<Item> que
 		return this.number > 0 && this.questions.size() == 1;
 	}
 
+	/** Whether the page asks about danger signs. */
+	public boolean isSafety() {
+		return this.number > 0 && this.number <= Journey.SAFETY_PAGES;
+	}
+
 	/** What the page asks; empty for all questions on one page. */
 	public String getHeading() {
 		return isSingle() ? this.questions.get(0).title() : this.title;
@@ -76,11 +81,17 @@ record FormPage(String slug, String title, int number, int pages, List<Item> que
 		}
 	}
 
-	/** An answer that may be chosen. */
-	record Option(String code, String label, boolean none, boolean chosen) {
+	/**
+	 * An answer that may be chosen.
+	 *
+	 * @param label in short
+	 * @param you in full, as said back
+	 */
+	record Option(String code, String label, String you, boolean none, boolean chosen) {
 
 		static Option of(Answer answer, Answers answers) {
-			return new Option(answer.code().value(), answer.label(), answer.isNone(), answers.has(answer));
+			return new Option(answer.code().value(), answer.label(), answer.you(), answer.isNone(),
+					answers.has(answer));
 		}
 	}
 
