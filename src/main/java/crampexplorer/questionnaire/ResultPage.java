@@ -33,6 +33,7 @@ import crampexplorer.ranking.RankedFactor;
  * @param selfCare what to do where no red flag holds
  * @param watchEmergency when to call the emergency number
  * @param watchToday when to get help today
+ * @param tonight what to do until then
  * @param notes about the answers, as ends of message keys
  * @param answered how many questions were answered
  * @param open how many were not
@@ -51,11 +52,11 @@ import crampexplorer.ranking.RankedFactor;
  * @param review when the words were last checked
  */
 record ResultPage(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others,
-		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<String> notes,
-		long answered, long open, List<ShownFactor> factors, int nearFirst, List<ShownCluster> clusters,
-		List<NextQuestion> next, List<Passage> asks, List<LesserFactor> weak, List<LesserFactor> unmatched,
-		List<ShownCaution> cautions, PlateShown plate, List<AnswersPage.Row> rows, List<String> hidden,
-		List<Reference> references, Review review) {
+		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<Passage> tonight,
+		List<String> notes, long answered, long open, List<ShownFactor> factors, int nearFirst,
+		List<ShownCluster> clusters, List<NextQuestion> next, List<Passage> asks, List<LesserFactor> weak,
+		List<LesserFactor> unmatched, List<ShownCaution> cautions, PlateShown plate, List<AnswersPage.Row> rows,
+		List<String> hidden, List<Reference> references, Review review) {
 
 	/** Self-care holds only if there is no danger sign: not answered is not none. */
 	static String heading(Assessment assessment) {

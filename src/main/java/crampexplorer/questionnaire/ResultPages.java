@@ -79,6 +79,8 @@ class ResultPages {
 		List<Passage> selfCare = told.deciding().isEmpty() ? references.cite(watch, "self-care") : List.of();
 		List<Passage> watchEmergency = references.cite(watch, "watch-emergency");
 		List<Passage> watchToday = references.cite(watch, "watch-today");
+		List<Passage> tonight = references.cite(watch,
+				assessment.level().atLeast(CareLevel.URGENT) ? "tonight-urgent" : "tonight");
 		List<PersonalCaution> applying = this.cautions.thatApplyTo(answers);
 		List<ShownCaution> shownCautions = applying.stream()
 			.map((caution) -> ShownCaution.of(caution, this.topics, references))
@@ -94,7 +96,7 @@ class ResultPages {
 		List<AnswersPage.Row> rows = AnswersPage.rows(answers, this.codebook);
 		long answered = rows.stream().filter((row) -> !row.answers().isEmpty()).count();
 		return new ResultPage(disposition.level().code(), ResultPage.heading(assessment), told.deciding(),
-				told.others(), selfCare, watchEmergency, watchToday,
+				told.others(), selfCare, watchEmergency, watchToday, tonight,
 				assessment.notes().stream().map(Note::code).toList(), answered, rows.size() - answered, inFull,
 				assessment.nearFirst(), clusters(assessment, references), next(assessment), asks(shown, references),
 				lesser.getOrDefault(true, List.of()), lesser.getOrDefault(false, List.of()), shownCautions,

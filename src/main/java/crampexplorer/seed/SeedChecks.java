@@ -29,8 +29,8 @@ class SeedChecks {
 			Map.entry("/when-to-see-a-doctor",
 					Parts.of("self-care", "usually-harmless", "see-a-doctor", "what-happens", "ask-first")),
 			Map.entry("/about", Parts.of("disclaimer", "limits")),
-			Map.entry("/how-it-works", Parts.of("comparison", "limits")),
-			Map.entry("/check/result", Parts.of("watch-emergency", "watch-today", "self-care")));
+			Map.entry("/how-it-works", Parts.of("comparison", "limits")), Map.entry("/check/result",
+					Parts.of("watch-emergency", "watch-today", "self-care", "tonight", "tonight-urgent")));
 
 	private static final Set<String> DESIGNS = Set.of("systematic-review", "trial", "study", "survey", "guideline",
 			"review", "regulator", "reference", "health-advice", "web-page");
