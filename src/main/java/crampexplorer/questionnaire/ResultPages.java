@@ -17,6 +17,7 @@ import crampexplorer.evidence.References;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlag;
