@@ -1,0 +1,148 @@
+package crampexplorer.browser;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route.ResumeOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Someone who visits the site with a browser of their own, which remembers nothing. */
+class Visitor implements AutoCloseable {
+
+	private static final int MOST_STOPS = 120;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String site;
+
+	private final List<URI> requested = new ArrayList<>();
+
+	private Visitor(Browser browser, int port, NewContextOptions options) {
+		this.site = "http://localhost:" + port;
+		this.context = browser.newContext(options.setLocale("en-GB"));
+		this.context.setDefaultTimeout(20_000);
+		this.context.onRequest((request) -> this.requested.add(URI.create(request.url())));
+		this.page = this.context.newPage();
+	}
+
+	/** Comes as most people should be able to: without scripts. */
+	static Visitor withoutScripts(Browser browser, int port) {
+		return new Visitor(browser, port,
+				new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
+	}
+
+	/** Comes with scripts, which the site never sends but checkers need. */
+	static Visitor withScripts(Browser browser, int port) {
+		return withScripts(browser, port, new NewContextOptions());
+	}
+
+	static Visitor withScripts(Browser browser, int port, NewContextOptions options) {
+		return new Visitor(browser, port, options.setBypassCSP(true));
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	BrowserContext context() {
+		return this.context;
+	}
+
+	List<URI> requested() {
+		return this.requested;
+	}
+
+	void open(String path) {
+		this.page.navigate(this.site + path);
+	}
+
+	/** Opens the page that a form leads to, each parameter written {@code name=value}. */
+	void post(String path, String... parameters) {
+		String form = Arrays.stream(parameters)
+			.map((parameter) -> parameter.split("=", 2))
+			.map((pair) -> encode(pair[0]) + "=" + encode(pair[1]))
+			.collect(Collectors.joining("&"));
+		String address = this.site + path;
+		this.page.route(address, (route) -> {
+			Map<String, String> headers = new HashMap<>(route.request().headers());
+			headers.put("content-type", "application/x-www-form-urlencoded");
+			route.resume(new ResumeOptions().setMethod("POST").setPostData(form).setHeaders(headers));
+		}, new Page.RouteOptions().setTimes(1));
+		this.page.navigate(address);
+	}
+
+	String heading() {
+		return this.page.locator("h1").innerText().replaceAll("\\s+", " ");
+	}
+
+	/** The path of the page that is shown. */
+	String path() {
+		return URI.create(this.page.url()).getPath();
+	}
+
+	/** Ticks an answer as a person with a mouse does: on its words. */
+	void choose(String code) {
+		this.page.locator("label[for='" + code + "']").click();
+	}
+
+	Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
+	}
+
+	void press(String name) {
+		button(name).click();
+	}
+
+	void follow(String name) {
+		this.page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)).first().click();
+	}
+
+	boolean isChosen(String code) {
+		return this.page.locator("[id='" + code + "']").isChecked();
+	}
+
+	void key(String key) {
+		this.page.keyboard().press(key);
+	}
+
+	/** Presses Tab until the focus stands there, and tells how often. */
+	int tabTo(String selector) {
+		for (int i = 0; i < MOST_STOPS; i++) {
+			if (isFocused(selector)) {
+				return i;
+			}
+			key("Tab");
+		}
+		throw new AssertionError("Tab does not reach " + selector + " on " + path());
+	}
+
+	boolean isFocused(String selector) {
+		return Boolean.TRUE
+			.equals(this.page.evaluate("selector => document.activeElement.matches(selector)", selector));
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
