@@ -206,8 +206,9 @@ class JourneyTests {
 		goTo("feel");
 		this.visitor.press("Continue");
 		assertThat(this.visitor.page().title()).startsWith("Error: ");
-		assertThat(this.visitor.isFocused(".errors")).isTrue();
+		this.visitor.awaitFocus(".errors");
 		this.visitor.follow("Choose an answer, or skip this page");
+		this.visitor.awaitFocus("[id=hard-painful-knot]");
 		this.visitor.key("Space");
 		assertThat(this.visitor.isChosen("hard-painful-knot")).isTrue();
 	}

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Someone who visits the site with a browser of their own, which remembers nothing. */
@@ -129,6 +130,16 @@ class Visitor implements AutoCloseable {
 			key("Tab");
 		}
 		throw new AssertionError("Tab does not reach " + selector + " on " + path());
+	}
+
+	/** Presses a key that opens a page, and waits for it. */
+	void keyThatOpens(String key) {
+		this.page.waitForNavigation(() -> key(key));
+	}
+
+	/** Waits until the focus stands there. */
+	void awaitFocus(String selector) {
+		PlaywrightAssertions.assertThat(this.page.locator(selector)).isFocused();
 	}
 
 	boolean isFocused(String selector) {
