@@ -3,6 +3,8 @@ package crampexplorer.browser;
 import java.util.List;
 import java.util.stream.Stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A kind of page, or a state of one.
  *
@@ -32,8 +34,7 @@ record Kind(String name, String path, List<String> form) {
 				form("check: stop", "/check/emergency", "confirm", List.of("dark-urine")),
 				form("check: stop by combination", "/check/result", "next",
 						List.of("tingling-face", "hand-and-foot-spasms")),
-				form("check: answers", "/check/answers", "change:answers", typical()),
-				get("check: no answers yet", "/check/result"),
+				form("check: answers", "/check/diet", "next", typical()), get("check: no answers yet", "/check/result"),
 				form("result: urgent", "/check/result", "result",
 						List.of("no-emergency-signs", "one-leg-swollen", "pregnant", "foot")),
 				form("result: doctor", "/check/result", "result", typical()),
@@ -61,7 +62,7 @@ record Kind(String name, String path, List<String> form) {
 						get("search: found", "/search?q=night+cramps"), get("search: nothing", "/search?q=zzzzqqq"),
 						get("search: emergency", "/search?q=chest+pain"), get("a to z", "/a-to-z"),
 						get("about", "/about"), get("privacy", "/privacy"), get("accessibility", "/accessibility"),
-						get("error 404", "/nowhere"), get("error 400", "/nutrients/%20"),
+						get("error 404", "/nowhere"), new Kind("error 400", "/check/feel", List.of("go=nowhere")),
 						new Kind("error 405", "/about", List.of("go=next")), get("style guide", "/styleguide")),
 				ofTheCheck().stream())
 			.toList();
@@ -82,13 +83,12 @@ record Kind(String name, String path, List<String> form) {
 		return new Kind(name, path, List.of());
 	}
 
+	/** Shows the page, and makes sure that it is not an error in its place. */
 	void show(Visitor visitor) {
-		if (this.form.isEmpty()) {
-			visitor.open(this.path);
-		}
-		else {
-			visitor.post(this.path, this.form.toArray(String[]::new));
-		}
+		int status = this.form.isEmpty() ? visitor.open(this.path)
+				: visitor.post(this.path, this.form.toArray(String[]::new));
+		assertThat(status).as(this.name)
+			.isEqualTo(this.name.startsWith("error ") ? Integer.parseInt(this.name.substring(6)) : 200);
 	}
 
 	@Override

@@ -16,9 +16,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who visits the site with a browser of their own, which remembers nothing. */
 class Visitor implements AutoCloseable {
@@ -68,12 +70,13 @@ class Visitor implements AutoCloseable {
 		return this.requested;
 	}
 
-	void open(String path) {
-		this.page.navigate(this.site + path);
+	/** Opens a page, and tells the status of the answer. */
+	int open(String path) {
+		return status(this.page.navigate(this.site + path));
 	}
 
 	/** Opens the page that a form leads to, each parameter written {@code name=value}. */
-	void post(String path, String... parameters) {
+	int post(String path, String... parameters) {
 		String form = Arrays.stream(parameters)
 			.map((parameter) -> parameter.split("=", 2))
 			.map((pair) -> encode(pair[0]) + "=" + encode(pair[1]))
@@ -84,7 +87,7 @@ class Visitor implements AutoCloseable {
 			headers.put("content-type", "application/x-www-form-urlencoded");
 			route.resume(new ResumeOptions().setMethod("POST").setPostData(form).setHeaders(headers));
 		}, new Page.RouteOptions().setTimes(1));
-		this.page.navigate(address);
+		return status(this.page.navigate(address));
 	}
 
 	String heading() {
@@ -145,6 +148,10 @@ class Visitor implements AutoCloseable {
 	boolean isFocused(String selector) {
 		return Boolean.TRUE
 			.equals(this.page.evaluate("selector => document.activeElement.matches(selector)", selector));
+	}
+
+	private static int status(@Nullable Response response) {
+		return (response != null) ? response.status() : 0;
 	}
 
 	private static String encode(String text) {
