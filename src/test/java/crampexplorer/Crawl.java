@@ -76,6 +76,20 @@ public final class Crawl {
 		return pages;
 	}
 
+	/** Pages that search engines may list. */
+	public Map<String, Document> listed() {
+		Map<String, Document> pages = new LinkedHashMap<>();
+		this.linked.forEach((path, answer) -> {
+			if (isPage(answer) && answer.headers().firstValue("X-Robots-Tag").isEmpty()) {
+				Document page = Site.parse(answer);
+				if (page.select("meta[name=robots]").isEmpty()) {
+					pages.put(path, page);
+				}
+			}
+		});
+		return pages;
+	}
+
 	static boolean isPage(HttpResponse<String> answer) {
 		return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
 	}

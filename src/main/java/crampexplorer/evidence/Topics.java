@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,13 @@ public class Topics {
 
 	private final Map<String, Topic> topics = new LinkedHashMap<>();
 
+	private final Map<String, Review> reviews;
+
 	private final List<Link> links;
 
 	Topics(TopicRepository topicRepository, StatementRepository statementRepository,
 			ReviewRepository reviewRepository) {
-		Map<String, Review> reviews = reviewRepository.findAll()
+		this.reviews = reviewRepository.findAll()
 			.stream()
 			.collect(Collectors.toMap(Review::topic, Function.identity()));
 		Map<String, Map<String, List<Statement>>> parts = new HashMap<>();
@@ -44,13 +47,22 @@ public class Topics {
 				.map((other) -> new Link(other.title(), other.path()))
 				.toList();
 			this.topics.put(row.path(), new Topic(parts.getOrDefault(row.path(), Map.of()), qualifications, related,
-					reviews.get(row.path())));
+					this.reviews.get(row.path())));
 		}
 	}
 
 	/** A link to every topic, in the order of the site. */
 	public List<Link> links() {
 		return this.links;
+	}
+
+	/**
+	 * When the content of a page was last checked: on its own, or, as for foods, with the
+	 * page above it. Empty for a page that no statement belongs to.
+	 */
+	public Optional<Review> review(String path) {
+		boolean withPageAbove = this.topics.containsKey(path) && !this.reviews.containsKey(path);
+		return Optional.ofNullable(this.reviews.get(withPageAbove ? path.substring(0, path.lastIndexOf('/')) : path));
 	}
 
 	public Topic get(String path) {

@@ -39,6 +39,7 @@ class FoodController {
 	String foods(@RequestParam(name = "nutrient", required = false) @Nullable String slug,
 			@RequestParam(name = "diet", required = false) @Nullable List<String> diets,
 			@RequestParam(name = "per", required = false) @Nullable String per, Model model) {
+		model.addAttribute("noIndex", slug != null || diets != null || per != null);
 		Nutrient nutrient = (slug == null || slug.isEmpty()) ? null
 				: this.nutrients.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		FoodChoice choice = new FoodChoice(nutrient, diets(diets), portion(per));
@@ -49,6 +50,7 @@ class FoodController {
 
 	@GetMapping("/foods/compare")
 	String compare(@RequestParam(name = "food", required = false) @Nullable List<String> slugs, Model model) {
+		model.addAttribute("noIndex", true);
 		List<Food> chosen = Stream.ofNullable(slugs)
 			.flatMap(List::stream)
 			.distinct()

@@ -34,7 +34,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		ON_EVERY_ANSWER.forEach(response::setHeader);
 		String path = request.getServletPath();
-		if (path.startsWith("/check") || path.startsWith("/search") || path.startsWith("/api/")) {
+		if (!Listing.isOpen(path)) {
 			response.setHeader("X-Robots-Tag", "noindex");
 			// no-cache, not no-store: the browser's own Back button keeps working after a
 			// form

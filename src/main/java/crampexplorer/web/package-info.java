@@ -1,6 +1,6 @@
 /**
- * The shell around every page: home, about, headers, errors. It knows no room but
- * evidence, for what the home page says has its sources too.
+ * The shell around every page: home, about, headers, errors, and what search engines
+ * read. It knows no room but evidence, for what the home page says has its sources too.
  */
 @ApplicationModule(allowedDependencies = "evidence")
 @NullMarked
