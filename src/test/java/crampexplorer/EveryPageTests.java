@@ -97,7 +97,11 @@ class EveryPageTests {
 			assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).hasValue("no-referrer");
 		});
 		this.pages.forEach((path, page) -> {
-			assertThat(page.select("script, iframe, object, embed, [style]")).as(path).isEmpty();
+			assertThat(page.select("script:not([type=application/ld+json]), iframe, object, embed, [style]")).as(path)
+				.isEmpty();
+			assertThat(page.select("script")).as(path)
+				.hasSizeLessThan(2)
+				.allSatisfy((data) -> assertThat(data.attributes().asList()).hasSize(1));
 			assertThat(page.select("[href], [src], [action]")).as(path).allSatisfy((element) -> {
 				for (String attribute : List.of("href", "src", "action")) {
 					assertThat(element.attr(attribute)).doesNotContain("//");

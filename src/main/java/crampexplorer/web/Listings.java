@@ -11,14 +11,22 @@ class Listings {
 
 	private final SiteAddress address;
 
-	Listings(SiteAddress address) {
+	private final LinkedData linkedData;
+
+	Listings(SiteAddress address, LinkedData linkedData) {
 		this.address = address;
+		this.linkedData = linkedData;
 	}
 
 	@ModelAttribute("listing")
 	Listing listing(HttpServletRequest request) {
 		String path = request.getServletPath();
 		return new Listing(path, Listing.isOpen(path), this.address.isKnown() ? this.address.of(path) : null);
+	}
+
+	@ModelAttribute("linkedData")
+	LinkedData linkedData() {
+		return this.linkedData;
 	}
 
 }

@@ -49,6 +49,13 @@ class Visitor implements AutoCloseable {
 				new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
 	}
 
+	/**
+	 * Comes as most people do: the browser would run scripts, but for the site's policy.
+	 */
+	static Visitor asMostPeopleDo(Browser browser, int port) {
+		return new Visitor(browser, port, new NewContextOptions());
+	}
+
 	/** Comes with scripts, which the site never sends but checkers need. */
 	static Visitor withScripts(Browser browser, int port) {
 		return withScripts(browser, port, new NewContextOptions());

@@ -73,6 +73,12 @@ class SiteAddressTests {
 			.isEqualTo("User-agent: *\nDisallow: /api/\n\nSitemap: " + ADDRESS + "/sitemap.xml\n");
 	}
 
+	@Test
+	void addressesInTheDataAreWhole() {
+		assertThat(new Site(this.port).page("/causes/dehydration").expectFirst("script").data())
+			.contains("\"url\":\"" + ADDRESS + "/causes/dehydration\"", "\"@id\":\"" + ADDRESS + "/causes\"");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "cramps.example", "https://cramps.example/site", "javascript:alert(1)", "https://a\"b",
 			"https://cramps.example?a" })
