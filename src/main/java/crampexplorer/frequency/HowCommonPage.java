@@ -43,22 +43,21 @@ record HowCommonPage(List<Passage> intro, List<Section> sections, List<ClaimBox>
 	 * A line of a chart.
 	 *
 	 * @param label of whom or what
-	 * @param percent as shown, without the sign
-	 * @param low width of the bar, 0 to 100
-	 * @param high where the bar's range ends
+	 * @param low percent, and width of the bar
+	 * @param high percent, and where the bar's range ends
+	 * @param range whether there is one
 	 * @param references numbers in the page's list of sources
 	 */
-	record Bar(String label, String percent, String low, String high, List<Integer> references) {
+	record Bar(String label, BigDecimal low, BigDecimal high, boolean range, List<Integer> references) {
 
 		static Bar of(Figure figure, References references) {
-			String low = plain(figure.low());
-			String high = plain(figure.high());
-			return new Bar(figure.label(), figure.isRange() ? low + " to " + high : low, low, high,
+			return new Bar(figure.label(), plain(figure.low()), plain(figure.high()), figure.isRange(),
 					List.of(references.number(figure.citation())));
 		}
 
-		private static String plain(BigDecimal percent) {
-			return percent.stripTrailingZeros().toPlainString();
+		private static BigDecimal plain(BigDecimal percent) {
+			BigDecimal shortest = percent.stripTrailingZeros();
+			return shortest.setScale(Math.max(shortest.scale(), 0));
 		}
 	}
 

@@ -3,31 +3,32 @@ package crampexplorer.nutrition;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.Locale;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * How much of a nutrient a food holds, as a page shows it.
  *
- * @param text number with its unit
- * @param share of a day's need, in percent, rounded; over 100 it is not told
+ * @param text number with its unit, as the visitor's language writes it
+ * @param share of a day's need, in whole percent; above 100 where it is the least above
  * @param bar width of the bar, 0 to 100; a dot as decimal point
  */
-record Amount(String text, String share, String bar) {
+record Amount(String text, int share, String bar) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	static Amount of(BigDecimal amount, Measured measured) {
 		BigDecimal share = measured.share(amount);
 		return new Amount(number(amount) + " " + measured.unit(),
-				(share.compareTo(WHOLE) > 0) ? "over 100%"
-						: share.setScale(0, RoundingMode.HALF_UP).toPlainString() + "%",
+				share.setScale(0, (share.compareTo(WHOLE) > 0) ? RoundingMode.CEILING : RoundingMode.HALF_UP)
+					.intValueExact(),
 				share.min(WHOLE).setScale(1, RoundingMode.HALF_UP).toPlainString());
 	}
 
 	/** From 10 on whole, from 1 on one decimal, below that two. */
 	private static String number(BigDecimal amount) {
 		int decimals = (amount.compareTo(BigDecimal.TEN) >= 0) ? 0 : (amount.compareTo(BigDecimal.ONE) >= 0) ? 1 : 2;
-		return NumberFormat.getInstance(Locale.ENGLISH)
+		return NumberFormat.getInstance(LocaleContextHolder.getLocale())
 			.format(amount.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros());
 	}
 

@@ -2,7 +2,6 @@ package crampexplorer.nutrition;
 
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.ClaimBox;
@@ -15,6 +14,8 @@ import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 import crampexplorer.nutrition.FoodsPage.AmountRow;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What /nutrients/{slug} shows. */
 record NutrientPage(String title, String clinicalName, String summary, List<Passage> answer, List<Passage> role,
@@ -69,7 +70,7 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 	record IntakeRow(String who, String amount, String kind, List<Integer> references) {
 
 		static IntakeRow of(ReferenceIntake intake, References references) {
-			String amount = NumberFormat.getInstance(Locale.ENGLISH).format(intake.amount());
+			String amount = NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(intake.amount());
 			return new IntakeRow(intake.who(), amount + " " + intake.unit(), intake.kind(),
 					List.of(references.number(intake.citation())));
 		}

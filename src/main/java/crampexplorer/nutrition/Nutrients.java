@@ -2,11 +2,13 @@ package crampexplorer.nutrition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import crampexplorer.evidence.Slug;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Every nutrient, read once at start. */
@@ -21,10 +23,11 @@ class Nutrients {
 
 	private final List<Measured> measured;
 
-	Nutrients(NutrientRepository repository) {
+	Nutrients(NutrientRepository repository, MessageSource messages) {
 		repository.findAllByOrderByPosition()
 			.forEach((nutrient) -> this.nutrients.put(nutrient.slug().value(), nutrient));
-		this.measured = this.nutrients.values().stream().map(Nutrients::measure).toList();
+		String k1 = messages.getMessage("nutrients.vitaminK1", null, Locale.ENGLISH);
+		this.measured = this.nutrients.values().stream().map((nutrient) -> measure(nutrient, k1)).toList();
 	}
 
 	List<Nutrient> all() {
@@ -39,8 +42,8 @@ class Nutrients {
 		return this.measured;
 	}
 
-	private static Measured measure(Nutrient nutrient) {
-		return nutrient.slug().equals(K2) ? nutrient.measured(K1, "Vitamin K1")
+	private static Measured measure(Nutrient nutrient, String k1) {
+		return nutrient.slug().equals(K2) ? nutrient.measured(K1, k1)
 				: nutrient.measured(nutrient.slug(), nutrient.title());
 	}
 
