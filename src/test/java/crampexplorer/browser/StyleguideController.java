@@ -39,6 +39,11 @@ class StyleguideController {
 		model.addAttribute("questions", List.of(new Item("ticks", "Ticks", null, null, "checkbox", options("ticks")),
 				new Item("circles", "Circles", "With a hint.", null, "radio", options("circles")),
 				new Item("wrong", "Ticks with an error", "With a hint.", "error.none", "checkbox", options("wrong"))));
+		model.addAttribute("where",
+				new Item("where", "Where", null, null, "checkbox",
+						List.of(new Option("foot", "Foot or toes", false, false),
+								new Option("calf", "Calf", false, true), new Option("shin", "Shin", false, false),
+								new Option("thigh", "Thigh", false, false))));
 		model.addAttribute("sum",
 				new Sum("Low magnesium", "/how-it-works/rules#low-magnesium", "−13.0",
 						List.of(new Reason("You take water tablets.", "+4.8", true, "moderate", 1),
