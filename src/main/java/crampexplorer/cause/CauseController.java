@@ -47,8 +47,8 @@ class CauseController {
 	@GetMapping("/causes/{slug}")
 	String cause(@PathVariable String slug, Model model) {
 		Cause cause = this.causes.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("page", CausePage.of(cause, this.topics.get(cause.path()), this.medicines, this.claims,
-				this.sources.references()));
+		model.addAttribute("page", CausePage.of(cause, this.causes.all().stream().map(Cause::link).toList(),
+				this.topics.get(cause.path()), this.medicines, this.claims, this.sources.references()));
 		return "cause/cause";
 	}
 

@@ -3,6 +3,7 @@ package crampexplorer.guidance;
 import java.util.List;
 
 import crampexplorer.evidence.Link;
+import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
@@ -28,6 +29,16 @@ record GuidancePage(List<Item> emergency, List<Item> urgent, List<Item> doctor, 
 
 	private static List<Item> items(List<RedFlag> flags, Topics topics, References references) {
 		return flags.stream().map((flag) -> Item.of(flag, topics.get(flag.path()), references)).toList();
+	}
+
+	/** For the links at the head of the page. */
+	public List<Part> parts() {
+		return Part.listed(Part.of("emergency", "guidance.emergency.short"), Part.of("urgent", "guidance.urgent"),
+				Part.of("doctor", "guidance.doctor"), Part.of("self-care", "guidance.self-care"),
+				Part.of("documents", "guidance.documents", this.seeADoctor),
+				Part.of("what-happens", "guidance.whatHappens", this.whatHappens),
+				Part.of("ask-first", "guidance.askFirst", this.askFirst),
+				Part.of("sources", "footer.sources", this.references));
 	}
 
 	/** A red flag: its sign first, all the rest behind it. */

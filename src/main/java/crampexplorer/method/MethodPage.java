@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
@@ -59,6 +60,14 @@ record MethodPage(int factors, List<BandRow> bands, List<String> answers, List<S
 				published.stream().map((row) -> PublishedRow.of(row, references)).toList(),
 				references.cite(topic, "comparison"), references.cite(topic, "limits"), references.list(),
 				topic.review());
+	}
+
+	/** For the links at the head of the page. */
+	public List<Part> parts() {
+		return Part.listed(Part.of("safe", "method.safe"), Part.of("ranking", "method.ranking"),
+				Part.of("example", "method.example"), Part.of("good", "method.good"),
+				Part.of("others", "method.published"), Part.of("limits", "method.limits", this.limits),
+				Part.of("more", "method.more"), Part.of("sources", "footer.sources", this.references));
 	}
 
 	/**

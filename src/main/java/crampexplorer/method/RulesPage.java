@@ -11,6 +11,7 @@ import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Citation;
+import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
@@ -43,6 +44,12 @@ record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<Cluster
 					.map((cluster) -> ClusterRule.of(cluster, factors, topics, words, references))
 					.toList(),
 				references.list());
+	}
+
+	/** For the links at the head of the page. */
+	public List<Part> parts() {
+		return Part.listed(Part.of("red-flags", "rules.flags"), Part.of("weights", "rules.weights"),
+				Part.of("together", "rules.together"), Part.of("sources", "footer.sources", this.references));
 	}
 
 	/**

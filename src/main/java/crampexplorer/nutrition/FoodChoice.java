@@ -2,6 +2,7 @@ package crampexplorer.nutrition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,26 @@ record FoodChoice(@Nullable Nutrient nutrient, Set<Diet> diets, Portion portion)
 					.toList(),
 				Stream.of(Diet.values()).map((diet) -> new Option(diet.code(), "", this.diets.contains(diet))).toList(),
 				Stream.of(Portion.values()).map((each) -> new Option(each.code(), "", each == this.portion)).toList());
+	}
+
+	/** The same choice without one of its diets, for each of them. */
+	List<Wider> wider() {
+		return this.diets.stream()
+			.map((diet) -> new Wider(diet.code(), Stream
+				.of(Stream.ofNullable(this.nutrient).map((chosen) -> "nutrient=" + chosen.slug()),
+						this.diets.stream().filter((other) -> other != diet).map((other) -> "diet=" + other.code()),
+						Stream.of("per=" + this.portion.code()))
+				.flatMap((parameters) -> parameters)
+				.collect(Collectors.joining("&", "/foods?", ""))))
+			.toList();
+	}
+
+	/**
+	 * A wider choice.
+	 *
+	 * @param diet that is left out: end of the message key
+	 */
+	record Wider(String diet, String path) {
 	}
 
 	/** What can be chosen. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What /foods shows: foods by kind, or sorted by what they hold of one nutrient. */
 record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoice.Form form, boolean byServing,
-		List<AmountRow> rows, List<Link> unknown, List<Group> groups, List<Passage> takeCare, List<Passage> diet,
-		int data, List<Reference> references, Review review) {
+		List<AmountRow> rows, List<FoodChoice.Wider> wider, List<Link> unknown, List<Group> groups,
+		List<Passage> takeCare, List<Passage> diet, int data, List<Reference> references, Review review) {
 
 	static FoodsPage of(FoodChoice choice, Nutrients nutrients, Foods foods, Topics topics, References references) {
 		Nutrient chosen = choice.nutrient();
@@ -44,7 +44,9 @@ record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoic
 			}
 		}
 		return new FoodsPage((chosen != null) ? chosen.link() : null, measured, choice.form(nutrients.all()),
-				choice.portion() == Portion.SERVING, rows, unknown, groups, takeCare, references.cite(index, "diet"),
+				choice.portion() == Portion.SERVING, rows,
+				(rows.isEmpty() && groups.isEmpty()) ? choice.wider() : List.of(), unknown, groups, takeCare,
+				references.cite(index, "diet"),
 				(rows.isEmpty() && groups.isEmpty()) ? 0 : references.number(Measured.DATA), references.list(),
 				index.review());
 	}

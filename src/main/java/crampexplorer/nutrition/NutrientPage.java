@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import crampexplorer.evidence.ClaimBox;
 import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Link;
+import crampexplorer.evidence.Neighbours;
+import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
@@ -23,7 +25,7 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 		@Nullable Measured measured, List<AmountRow> foodRows, List<FoodRow> named, List<IntakeRow> intakes,
 		List<Passage> risk, List<Passage> absorption, List<Passage> pills, List<Passage> bloodTest,
 		List<ClaimBox> claims, List<Passage> takeCare, List<Link> causes, List<Link> nutrients, List<Link> redFlags,
-		int data, List<Reference> references, Review review) {
+		int data, Neighbours neighbours, List<Reference> references, Review review) {
 
 	/** So many foods stand on the page; all on /foods. */
 	private static final int MOST_FOODS = 10;
@@ -56,7 +58,21 @@ record NutrientPage(String title, String clinicalName, String summary, List<Pass
 				references.cite(topic, "blood-test"), claims.on(nutrient.path(), references),
 				references.cite(topic, "take-care"), topic.related("/causes/"), topic.related("/nutrients/"),
 				topic.related("/when-to-see-a-doctor#"), foodRows.isEmpty() ? 0 : references.number(Measured.DATA),
+				Neighbours.of(nutrient.link(), nutrients.all().stream().map(Nutrient::link).toList()),
 				references.list(), topic.review());
+	}
+
+	/** For the links at the head of the page. */
+	public List<Part> parts() {
+		return Part.listed(Part.of("answer", "nutrient.answer"), Part.of("role", "nutrient.role", this.role),
+				Part.of("mechanism", "nutrient.mechanism", this.mechanism),
+				Part.of("signs", "nutrient.signs", this.signs), Part.of("foods", "nutrient.foods"),
+				Part.of("intakes", "nutrient.intakes", this.intakes), Part.of("risk", "nutrient.risk", this.risk),
+				Part.of("absorption", "nutrient.absorption", this.absorption),
+				Part.of("pills", "nutrient.pills", this.pills),
+				Part.of("blood-test", "nutrient.bloodTest", this.bloodTest),
+				Part.of("claims", "claims.title", this.claims), Part.of("take-care", "takeCare"),
+				Part.of("sources", "footer.sources", this.references));
 	}
 
 	/**

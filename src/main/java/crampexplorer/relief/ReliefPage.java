@@ -1,11 +1,13 @@
 package crampexplorer.relief;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Appraisal;
 import crampexplorer.evidence.ClaimBox;
 import crampexplorer.evidence.Claims;
 import crampexplorer.evidence.Link;
+import crampexplorer.evidence.Part;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.References.Reference;
 import crampexplorer.evidence.Review;
@@ -30,6 +32,16 @@ record ReliefPage(List<Group> groups, List<Glance> glance, List<ClaimBox> claims
 			.toList();
 		List<ClaimBox> boxes = claims.on(PATH, references);
 		return new ReliefPage(groups, glance, boxes, references.list(), topics.get(PATH).review());
+	}
+
+	/** For the links at the head of the page. */
+	public List<Part> parts() {
+		return Stream
+			.concat(this.groups.stream().map((group) -> Part.of("when-" + group.time(), "relief." + group.time())),
+					Stream.of(Part.of("at-a-glance", "relief.glance"), Part.of("claims", "claims.title", this.claims),
+							Part.of("sources", "footer.sources", this.references)))
+			.filter(Part::shown)
+			.toList();
 	}
 
 	/**

@@ -4,6 +4,9 @@ import java.util.List;
 
 import crampexplorer.evidence.Appraisal;
 import crampexplorer.evidence.Appraisal.Basis;
+import crampexplorer.evidence.Link;
+import crampexplorer.evidence.Neighbours;
+import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References.Reference;
 import crampexplorer.questionnaire.Sum;
@@ -49,6 +52,10 @@ class StyleguideController {
 						List.of(new Reason("You take water tablets.", "+4.8", true, "moderate", 1),
 								new Reason("You eat few greens.", "+1.0", false, "low", 0)),
 						List.of(new Reason("You have no other signs.", "−2.0", true, "very-low", 2)), "−10.2"));
+		model.addAttribute("parts", Part.listed(Part.of("text", "nutrient.role"), Part.of("care", "takeCare"),
+				Part.of("tables", "relief.glance"), Part.of("sources", "footer.sources")));
+		model.addAttribute("neighbours",
+				new Neighbours(new Link("A page", "/nutrients/magnesium"), new Link("Another page", "/nutrients")));
 		model.addAttribute("references", List.of(new Reference("document-000", "A document", "1", false),
 				new Reference("document-001", "Another document that reports a study", "2", true)));
 		return "styleguide";
