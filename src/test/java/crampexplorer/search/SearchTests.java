@@ -119,7 +119,7 @@ class SearchTests {
 		assertThat(page.expectFirst("main h2").text()).isEqualTo("Nothing found for “magnezxzm”");
 		assertThat(page.expectFirst("main a").attr("href")).isEqualTo("/search?q=magnesium");
 		assertThat(page.select("main .links a").eachAttr("href")).hasSize(4).contains("/a-to-z");
-		assertThat(page.expectFirst("main .note").text()).contains("112, 911 or 999");
+		assertThat(page.expectFirst("main .alarm").text()).contains("112, 911 or 999");
 	}
 
 	@Test
