@@ -39,9 +39,14 @@ final class Axe {
 	private Axe() {
 	}
 
-	/** Brings the engine into the page. */
+	/**
+	 * Brings the engine into the page. It measures what lies off the screen too, so that
+	 * must be laid out.
+	 */
 	static void into(Page page) {
 		page.evaluate(ENGINE);
+		page.evaluate(
+				"document.querySelectorAll('.later').forEach((part) => part.style.contentVisibility = 'visible')");
 	}
 
 	static Findings run(Page page) {
