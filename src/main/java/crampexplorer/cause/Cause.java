@@ -16,10 +16,6 @@ class Cause {
 
 	private String title;
 
-	private String clinicalName;
-
-	private String summary;
-
 	private int position;
 
 	@SuppressWarnings("NullAway.Init")
@@ -34,18 +30,9 @@ class Cause {
 		return this.title;
 	}
 
-	/** What clinicians call it. */
-	String clinicalName() {
-		return this.clinicalName;
-	}
-
-	String summary() {
-		return this.summary;
-	}
-
 	/** Address of its page and its topic. */
 	String path() {
-		return "/causes/" + this.slug;
+		return CauseRoom.CAUSE.path(this.slug);
 	}
 
 	Link link() {

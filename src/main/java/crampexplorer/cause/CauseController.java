@@ -3,7 +3,10 @@ package crampexplorer.cause;
 import java.util.List;
 
 import crampexplorer.evidence.Claims;
+import crampexplorer.evidence.Link;
+import crampexplorer.evidence.Neighbours;
 import crampexplorer.evidence.Sources;
+import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 import org.springframework.http.HttpStatus;
@@ -38,21 +41,23 @@ class CauseController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/causes")
+	@GetMapping(CauseRoom.CAUSES)
 	String causes(Model model) {
-		model.addAttribute("page", CausesPage.of(this.causes.all(), this.topics, this.sources.references()));
+		List<Topic> rows = this.causes.all().stream().map((cause) -> this.topics.get(cause.path())).toList();
+		model.addAttribute("page", new CausesPage(this.topics.get(CauseRoom.CAUSES), rows, this.sources.references()));
 		return "cause/causes";
 	}
 
-	@GetMapping("/causes/{slug}")
+	@GetMapping(CauseRoom.CAUSES + "/{slug}")
 	String cause(@PathVariable String slug, Model model) {
 		Cause cause = this.causes.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("page", CausePage.of(cause, this.causes.all().stream().map(Cause::link).toList(),
-				this.topics.get(cause.path()), this.medicines, this.claims, this.sources.references()));
+		List<Link> row = this.causes.all().stream().map(Cause::link).toList();
+		model.addAttribute("page", new CausePage(this.topics.get(cause.path()), this.medicines.on(cause.path()),
+				this.claims.on(cause.path()), Neighbours.of(cause.link(), row), this.sources.references()));
 		return "cause/cause";
 	}
 
-	@GetMapping(LookAlikesPage.PATH)
+	@GetMapping(CauseRoom.LOOK_ALIKES)
 	String lookAlikes(Model model) {
 		model.addAttribute("page", LookAlikesPage.of(this.lookAlikes, this.topics, this.sources.references()));
 		return "cause/look-alikes";

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
+import crampexplorer.evidence.Line;
+import crampexplorer.evidence.Lines;
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -33,6 +31,8 @@ public class Cluster {
 	private String slug;
 
 	private String title;
+
+	private String path;
 
 	private int position;
 
@@ -65,7 +65,7 @@ public class Cluster {
 
 	/** Address of its topic. */
 	public String path() {
-		return "/how-it-works/rules#" + this.slug;
+		return this.path;
 	}
 
 	/** The factors that it ties together, the one that leads to the others first. */
@@ -75,10 +75,7 @@ public class Cluster {
 
 	/** It holds when each of these lines has a chosen finding. */
 	public List<Set<Slug>> lines() {
-		Map<Integer, Set<Slug>> byNumber = new TreeMap<>();
-		this.lines
-			.forEach((line) -> byNumber.computeIfAbsent(line.line(), (number) -> new TreeSet<>()).add(line.finding()));
-		return List.copyOf(byNumber.values());
+		return Line.together(this.lines);
 	}
 
 	/** It does not hold where one of these is chosen. */
@@ -87,13 +84,7 @@ public class Cluster {
 	}
 
 	boolean holds(Collection<Slug> chosen) {
-		return this.exceptions.stream().noneMatch(chosen::contains)
-				&& lines().stream().allMatch((line) -> line.stream().anyMatch(chosen::contains));
-	}
-
-	/** One finding of one line. */
-	@Embeddable
-	record Line(int line, Slug finding) {
+		return this.exceptions.stream().noneMatch(chosen::contains) && Lines.hold(lines(), chosen);
 	}
 
 }

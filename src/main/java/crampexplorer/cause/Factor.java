@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import crampexplorer.evidence.Certainty;
 import crampexplorer.evidence.Citation;
+import crampexplorer.evidence.Headline;
 import crampexplorer.evidence.Slug;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.Candidate;
@@ -20,10 +20,13 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +41,19 @@ public class Factor {
 	@Id
 	private String code;
 
-	private String kind;
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
 
-	private String name;
-
-	private String path;
+	@OneToOne
+	@JoinColumn(name = "path")
+	private Headline headline;
 
 	private BigDecimal priorPercent;
 
-	private String cap;
+	@Enumerated(EnumType.STRING)
+	private Band cap;
 
-	private int position;
+	private boolean standsBack;
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "association", joinColumns = @JoinColumn(name = "factor"))
@@ -62,24 +67,18 @@ public class Factor {
 		return new Slug(this.code);
 	}
 
-	/** {@code nutrient} or {@code cause}. */
-	public String kind() {
+	public Kind kind() {
 		return this.kind;
 	}
 
 	/** Its plain name, such as "Low magnesium". */
 	public String name() {
-		return this.name;
+		return this.headline.name();
 	}
 
 	/** Address of its page and its topic. */
 	public String path() {
-		return this.path;
-	}
-
-	/** Address of its rules: its prior and the weight of each finding. */
-	public String rules() {
-		return "/how-it-works/rules#" + this.code;
+		return this.headline.topic();
 	}
 
 	/** How sure the evidence makes us of what a finding says about it. */
@@ -90,6 +89,11 @@ public class Factor {
 	/** Share of people who ask about cramps for whom it contributes. */
 	public BigDecimal priorPercent() {
 		return this.priorPercent.stripTrailingZeros();
+	}
+
+	/** Whether it stands behind the others where care is urgent. */
+	boolean standsBack() {
+		return this.standsBack;
 	}
 
 	/** What a finding says about it; above 1 speaks for, below against. */
@@ -119,8 +123,26 @@ public class Factor {
 			.sorted(Comparator.comparing((association) -> order.getOrDefault(association.finding(), 0)))
 			.map(Association::clue)
 			.toList();
-		return new Candidate(code(), "nutrient".equals(this.kind), Weight.ofPercent(this.priorPercent),
-				Band.valueOf(this.cap.toUpperCase(Locale.ROOT)), clues);
+		return new Candidate(code(), this.kind == Kind.NUTRIENT, Weight.ofPercent(this.priorPercent), this.cap, clues);
+	}
+
+	/** What a factor is. */
+	public enum Kind {
+
+		NUTRIENT("nutrient"), CAUSE("cause");
+
+		@EnumeratedValue
+		private final String code;
+
+		Kind(String code) {
+			this.code = code;
+		}
+
+		/** The word in seeds and in the JSON. */
+		public String code() {
+			return this.code;
+		}
+
 	}
 
 	/** What a finding says about the factor, as a likelihood ratio. */

@@ -6,6 +6,6 @@ import org.springframework.data.repository.Repository;
 
 interface FactorRepository extends Repository<Factor, String> {
 
-	List<Factor> findAllByOrderByPosition();
+	List<Factor> findAll();
 
 }

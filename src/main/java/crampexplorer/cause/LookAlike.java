@@ -37,7 +37,7 @@ class LookAlike {
 	}
 
 	String path() {
-		return LookAlikesPage.PATH + "#" + this.slug;
+		return CauseRoom.LOOK_ALIKE.path(this.slug);
 	}
 
 }

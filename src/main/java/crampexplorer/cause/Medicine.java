@@ -10,6 +10,9 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -26,7 +29,8 @@ public class Medicine {
 
 	private String title;
 
-	private String strength;
+	@Enumerated(EnumType.STRING)
+	private Strength strength;
 
 	private @Nullable BigDecimal ratio;
 
@@ -53,16 +57,13 @@ public class Medicine {
 		return this.title;
 	}
 
-	/**
-	 * How strong the link is: {@code strong}, {@code moderate}, {@code weak}, or
-	 * {@code unproven} where it is only reported.
-	 */
-	public String strength() {
+	/** How strong the link is. */
+	public Strength strength() {
 		return this.strength;
 	}
 
 	boolean isUnproven() {
-		return "unproven".equals(this.strength);
+		return this.strength == Strength.UNPROVEN;
 	}
 
 	/**
@@ -77,12 +78,33 @@ public class Medicine {
 
 	/** Address of its topic. */
 	public String path() {
-		return Medicines.PATH + "#" + this.slug;
+		return CauseRoom.MEDICINE.path(this.slug);
 	}
 
 	/** Whether an answer means that the person takes it. */
 	boolean isTakenWith(Collection<Slug> chosen) {
 		return chosen.stream().map(Slug::value).anyMatch(this.findings::contains);
+	}
+
+	/** How strong a link is, the strongest first. */
+	public enum Strength {
+
+		STRONG("strong"), MODERATE("moderate"), WEAK("weak"),
+		/** It is only reported. */
+		UNPROVEN("unproven");
+
+		@EnumeratedValue
+		private final String code;
+
+		Strength(String code) {
+			this.code = code;
+		}
+
+		/** The word in seeds, and the end of message keys. */
+		public String code() {
+			return this.code;
+		}
+
 	}
 
 	/** A ratio and its range, with 2 decimals. */

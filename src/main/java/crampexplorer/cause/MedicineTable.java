@@ -3,8 +3,6 @@ package crampexplorer.cause;
 import java.util.List;
 
 import crampexplorer.cause.Medicine.Ratio;
-import crampexplorer.evidence.Passage;
-import crampexplorer.evidence.References;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 record MedicineTable(List<Row> linked, List<Row> unproven) {
 
-	static MedicineTable of(List<Medicine> medicines, Topics topics, References references) {
-		return new MedicineTable(rows(medicines, false, topics, references), rows(medicines, true, topics, references));
+	static MedicineTable of(List<Medicine> medicines, Topics topics) {
+		return new MedicineTable(rows(medicines, false, topics), rows(medicines, true, topics));
 	}
 
-	private static List<Row> rows(List<Medicine> medicines, boolean unproven, Topics topics, References references) {
+	private static List<Row> rows(List<Medicine> medicines, boolean unproven, Topics topics) {
 		return medicines.stream()
 			.filter((medicine) -> medicine.isUnproven() == unproven)
-			.map((medicine) -> Row.of(medicine, topics.get(medicine.path()), references))
+			.map((medicine) -> new Row(medicine.slug(), medicine.strength().code(), medicine.ratio(),
+					topics.get(medicine.path())))
 			.toList();
 	}
 
 	/** A class of medicines. */
-	record Row(String slug, String title, String strength, @Nullable Ratio ratio, List<Passage> names,
-			List<Passage> link, List<Passage> starts, List<Passage> advice) {
-
-		static Row of(Medicine medicine, Topic topic, References references) {
-			return new Row(medicine.slug(), medicine.title(), medicine.strength(), medicine.ratio(),
-					references.cite(topic, "names"), references.cite(topic, "link"), references.cite(topic, "starts"),
-					references.cite(topic, "do"));
-		}
+	record Row(String slug, String strength, @Nullable Ratio ratio, Topic topic) {
 	}
 
 }

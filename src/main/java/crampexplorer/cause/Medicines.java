@@ -3,7 +3,6 @@ package crampexplorer.cause;
 import java.util.Collection;
 import java.util.List;
 
-import crampexplorer.evidence.References;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Every class of medicines, read once at start. */
 @Component
 public class Medicines {
-
-	public static final String PATH = "/causes/medicines";
 
 	private final List<Medicine> medicines;
 
@@ -30,11 +27,16 @@ public class Medicines {
 		return this.medicines.stream().filter((medicine) -> medicine.isTakenWith(chosen)).toList();
 	}
 
+	/** Whether medicines stand on the page of a cause. */
+	public static boolean standOn(String page) {
+		return CauseRoom.MEDICINES.equals(page);
+	}
+
 	/**
 	 * The table that stands on the page of a cause: on that of medicines, and no other.
 	 */
-	@Nullable MedicineTable on(String page, References references) {
-		return PATH.equals(page) ? MedicineTable.of(this.medicines, this.topics, references) : null;
+	@Nullable MedicineTable on(String page) {
+		return standOn(page) ? MedicineTable.of(this.medicines, this.topics) : null;
 	}
 
 }

@@ -55,7 +55,7 @@ class Claim {
 
 	/** Its topic: the page with its anchor. */
 	String path() {
-		return this.page + "#" + anchor();
+		return EvidenceRoom.CLAIM.path(this.page, this.slug);
 	}
 
 }

@@ -1,17 +1,25 @@
 package crampexplorer.evidence;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A claim as a page shows it.
  *
  * @param anchor on the page
- * @param title the claim as a question
  * @param appraisal verdict, certainty, and what they rest on
- * @param claim what is said, and by whom
- * @param evidence what better evidence says
- * @param means what that means for the reader
+ * @param topic the claim as a question, what is said, what better evidence says, and what
+ * that means for the reader
  */
-public record ClaimBox(String anchor, String title, Appraisal appraisal, List<Passage> claim, List<Passage> evidence,
-		List<Passage> means) {
+public record ClaimBox(String anchor, Appraisal appraisal, Topic topic) {
+
+	static ClaimBox of(Claim claim, Topic topic, Sources sources) {
+		Stream<Citation> evidence = topic.part("evidence").stream().flatMap(ClaimBox::citations);
+		return new ClaimBox(claim.anchor(), Appraisal.of(claim.verdict(), claim.certainty(), sources.basis(evidence)),
+				topic);
+	}
+
+	private static Stream<Citation> citations(Passage passage) {
+		return Stream.concat(passage.citations().stream(), passage.but().stream().flatMap(ClaimBox::citations));
+	}
+
 }

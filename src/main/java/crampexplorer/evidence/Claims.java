@@ -12,20 +12,23 @@ public class Claims {
 
 	private final Topics topics;
 
-	Claims(ClaimRepository repository, Topics topics) {
+	private final Sources sources;
+
+	Claims(ClaimRepository repository, Topics topics, Sources sources) {
 		this.claims = repository.findAllByOrderByPosition();
 		this.topics = topics;
+		this.sources = sources;
 	}
 
 	List<Claim> all() {
 		return this.claims;
 	}
 
-	/** The claims that stand on a page, ready for it. */
-	public List<ClaimBox> on(String page, References references) {
+	/** The claims that stand on a page. */
+	public List<ClaimBox> on(String page) {
 		return this.claims.stream()
 			.filter((claim) -> claim.page().equals(page))
-			.map((claim) -> references.cite(claim, this.topics.get(claim.path())))
+			.map((claim) -> ClaimBox.of(claim, this.topics.get(claim.path()), this.sources))
 			.toList();
 	}
 

@@ -2,18 +2,12 @@ package crampexplorer.evidence;
 
 import java.util.List;
 
-import crampexplorer.evidence.References.Reference;
-
 /** What /what-the-sources-say shows. */
-record ClaimsPage(List<Passage> intro, List<Row> rows, List<ClaimBox> claims, List<Reference> references,
-		Review review) {
+record ClaimsPage(Topic topic, List<Row> rows, List<ClaimBox> claims, References references) {
 
-	static final String PATH = "/what-the-sources-say";
-
-	static ClaimsPage of(Claims claims, Topic page, References references) {
-		List<Passage> intro = references.cite(page, "intro");
-		List<Row> rows = claims.all().stream().map(Row::of).toList();
-		return new ClaimsPage(intro, rows, claims.on(PATH, references), references.list(), page.review());
+	static ClaimsPage of(Claims claims, Topic topic, References references) {
+		return new ClaimsPage(topic, claims.all().stream().map(Row::of).toList(), claims.on(topic.link().path()),
+				references);
 	}
 
 	/** A claim in the list of all; it leads to where the claim stands. */

@@ -1,29 +1,45 @@
 package crampexplorer.evidence;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * A part of a long page, for the links at its head.
+ * A part of what is said of a topic. Its name is the same in the seeds, in templates, as
+ * the id of its heading, and at the end of the message key of its heading.
  *
- * @param id of its heading
- * @param key of the message that names it
- * @param shown whether the page has anything to say there
+ * @param name such as {@code does-not-fit}
+ * @param traits what else is true of it
  */
-public record Part(String id, String key, boolean shown) {
+public record Part(String name, Set<Trait> traits) {
 
-	public static Part of(String id, String key) {
-		return new Part(id, key, true);
+	/** What may be true of a part. */
+	public enum Trait {
+
+		/** A topic may be without it. */
+		OPTIONAL,
+		/**
+		 * It claims what causes or eases cramps: each statement has a verdict, or is a
+		 * caution.
+		 */
+		CLAIMS,
+		/** One of its statements says what the page claims, with a verdict. */
+		HEAD,
+		/** Its first statement says in a line what the topic is about. */
+		GIST,
+		/** Only a result of the check shows it. */
+		OF_THE_RESULT
+
 	}
 
-	public static Part of(String id, String key, Collection<?> content) {
-		return new Part(id, key, !content.isEmpty());
+	/** A part that each topic of its place has. */
+	public static Part of(String name, Trait... traits) {
+		Set<Trait> all = EnumSet.noneOf(Trait.class);
+		all.addAll(Set.of(traits));
+		return new Part(name, all);
 	}
 
-	/** Those that stand on the page. */
-	public static List<Part> listed(Part... parts) {
-		return Stream.of(parts).filter(Part::shown).toList();
+	public boolean is(Trait trait) {
+		return this.traits.contains(trait);
 	}
 
 }

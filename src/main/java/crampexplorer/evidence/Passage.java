@@ -1,6 +1,7 @@
 package crampexplorer.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param appraisal how it fares against the evidence, or null where that is not asked
  * @param caution whether it is shown to be safe, with no source
- * @param references numbers in the page's list of sources
+ * @param citations what it rests on
  * @param but what stands beside it
  */
-public record Passage(String text, @Nullable Appraisal appraisal, boolean caution, List<Integer> references,
+public record Passage(String text, @Nullable Appraisal appraisal, boolean caution, List<Citation> citations,
 		List<Passage> but) {
+
+	/** Its words, and those that stand beside it. */
+	public Stream<String> texts() {
+		return Stream.concat(Stream.of(this.text), this.but.stream().flatMap(Passage::texts));
+	}
+
 }

@@ -1,12 +1,13 @@
 package crampexplorer.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-/** Numbers the sources of one page in the order in which they are cited. */
+/**
+ * Numbers the sources of one page in the order in which the page asks for them, which is
+ * that in which they stand on it.
+ */
 public final class References {
 
 	private final Sources sources;
@@ -17,49 +18,17 @@ public final class References {
 		this.sources = sources;
 	}
 
-	/** Readies the statements of a part for the page. */
-	public List<Passage> cite(Topic topic, String part) {
-		return topic.part(part).stream().map((statement) -> cite(topic, statement)).toList();
-	}
-
-	/**
-	 * How the first statement of a part that is appraised fares; every such part has one.
-	 */
-	public Appraisal headClaim(Topic topic, String part) {
-		return topic.part(part)
-			.stream()
-			.flatMap((statement) -> Stream.ofNullable(appraisal(topic, statement)))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	/** Readies a claim for the page. */
-	ClaimBox cite(Claim claim, Topic topic) {
-		Stream<Statement> evidence = topic.part("evidence").stream().flatMap(topic::withQualifications);
-		Appraisal appraisal = Appraisal.of(claim.verdict(), claim.certainty(), this.sources.basis(evidence));
-		return new ClaimBox(claim.anchor(), claim.title(), appraisal, cite(topic, "claim"), cite(topic, "evidence"),
-				cite(topic, "means"));
-	}
-
-	private Passage cite(Topic topic, Statement statement) {
-		return new Passage(statement.text(), appraisal(topic, statement), statement.isCaution(),
-				statement.citations().stream().map(this::number).sorted().toList(),
-				topic.qualifications(statement).stream().map((but) -> cite(topic, but)).toList());
-	}
-
-	private @Nullable Appraisal appraisal(Topic topic, Statement statement) {
-		Verdict verdict = statement.verdict();
-		Certainty certainty = statement.certainty();
-		return (verdict != null && certainty != null)
-				? Appraisal.of(verdict, certainty, this.sources.basis(topic.withQualifications(statement))) : null;
-	}
-
 	/** The number of a source on this page, from 1. */
 	public int number(Citation citation) {
 		if (!this.cited.contains(citation)) {
 			this.cited.add(citation);
 		}
 		return this.cited.indexOf(citation) + 1;
+	}
+
+	/** Their numbers in order, each once. */
+	public List<Integer> numbers(Collection<Citation> citations) {
+		return citations.stream().map(this::number).distinct().sorted().toList();
 	}
 
 	/** All that was cited so far, in the order of their numbers. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -27,7 +28,8 @@ class Source {
 	@Id
 	private String slug;
 
-	private String kind;
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Design design;
@@ -65,17 +67,16 @@ class Source {
 		return this.design;
 	}
 
-	/** document, literature, dataset or judgement. */
-	String kind() {
+	Kind kind() {
 		return this.kind;
 	}
 
 	boolean isJudgement() {
-		return "judgement".equals(this.kind);
+		return this.kind == Kind.JUDGEMENT;
 	}
 
 	boolean isDocument() {
-		return "document".equals(this.kind);
+		return this.kind == Kind.DOCUMENT;
 	}
 
 	List<Section> sections() {
@@ -84,6 +85,32 @@ class Source {
 
 	Optional<Section> section(Slug slug) {
 		return this.sections.stream().filter((section) -> section.slug().equals(slug)).findFirst();
+	}
+
+	/** What a source is. */
+	enum Kind {
+
+		/** One of the four documents. */
+		DOCUMENT("document"),
+		/** What was published elsewhere. */
+		LITERATURE("literature"),
+		/** A table of figures. */
+		DATASET("dataset"),
+		/** The makers' own. */
+		JUDGEMENT("judgement");
+
+		@EnumeratedValue
+		private final String code;
+
+		Kind(String code) {
+			this.code = code;
+		}
+
+		/** The word in seeds, and the end of the message key {@code basis.*}. */
+		String code() {
+			return this.code;
+		}
+
 	}
 
 	/** A section of a document. */

@@ -19,14 +19,14 @@ class SourceController {
 		this.topics = topics;
 	}
 
-	@GetMapping(ClaimsPage.PATH)
+	@GetMapping(EvidenceRoom.CLAIMS_PATH)
 	String claims(Model model) {
 		model.addAttribute("page",
-				ClaimsPage.of(this.claims, this.topics.get(ClaimsPage.PATH), this.sources.references()));
+				ClaimsPage.of(this.claims, this.topics.get(EvidenceRoom.CLAIMS_PATH), this.sources.references()));
 		return "evidence/claims";
 	}
 
-	@GetMapping("/sources")
+	@GetMapping(EvidenceRoom.SOURCES_PATH)
 	String sources(Model model) {
 		model.addAttribute("page", SourcesPage.of(this.sources.all()));
 		return "evidence/sources";

@@ -36,12 +36,12 @@ public class Sources {
 	}
 
 	/**
-	 * What statements rest on, by kind of source, the strongest first. What was read at
+	 * What citations rest on, by kind of source, the strongest first. What was read at
 	 * second hand counts as such. Documents and judgement count where there is nothing
 	 * else.
 	 */
-	List<Basis> basis(Stream<Statement> statements) {
-		List<Citation> citations = statements.flatMap((statement) -> statement.citations().stream()).toList();
+	List<Basis> basis(Stream<Citation> cited) {
+		List<Citation> citations = cited.toList();
 		List<Basis> studies = count(citations, (source) -> !source.isDocument() && !source.isJudgement());
 		return studies.isEmpty() ? count(citations, (source) -> true) : studies;
 	}
@@ -69,7 +69,7 @@ public class Sources {
 		static Kind of(Source source, boolean reported) {
 			Design design = reported ? Design.WEB_PAGE : source.design();
 			return (design != null) ? new Kind(design.ordinal(), design.code())
-					: new Kind(Design.values().length, source.kind());
+					: new Kind(Design.values().length, source.kind().code());
 		}
 
 		@Override

@@ -9,6 +9,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that a page says, with the sources it rests on. */
 @Entity
 @Immutable
-public class Statement {
+class Statement {
 
 	@Id
 	private int id;
@@ -32,7 +33,8 @@ public class Statement {
 
 	private int position;
 
-	private String kind;
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
 
 	private String text;
 
@@ -70,7 +72,7 @@ public class Statement {
 		return this.part;
 	}
 
-	public String text() {
+	String text() {
 		return this.text;
 	}
 
@@ -85,7 +87,7 @@ public class Statement {
 
 	/** Shown to be safe; no source checked. */
 	boolean isCaution() {
-		return "caution".equals(this.kind);
+		return this.kind == Kind.CAUTION;
 	}
 
 	/** The claim beside which this stands, if it qualifies one. */
@@ -98,6 +100,27 @@ public class Statement {
 		return Stream
 			.concat(Stream.ofNullable(this.first), this.further.stream().filter((citation) -> citation != null))
 			.toList();
+	}
+
+	/** What a statement is. */
+	enum Kind {
+
+		/** Something that is so, as its sources say. */
+		FACT("fact"),
+		/** A document's word that a qualification stands beside. */
+		CLAIM("claim"),
+		/** What stands beside a claim. */
+		QUALIFICATION("qualification"),
+		/** Said to be safe; no source was checked. */
+		CAUTION("caution");
+
+		@EnumeratedValue
+		private final String code;
+
+		Kind(String code) {
+			this.code = code;
+		}
+
 	}
 
 }

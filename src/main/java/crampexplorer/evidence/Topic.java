@@ -3,61 +3,82 @@ package crampexplorer.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import crampexplorer.evidence.Part.Trait;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is said about one thing, and what it is related to. */
-public final class Topic {
+/**
+ * Everything that is said about one thing, part by part, and what it is related to.
+ *
+ * @param place where it stands
+ * @param link to it
+ * @param parts passages by the names of parts
+ * @param related links to other topics, in the order of the site
+ * @param dated when the page was last checked; null for what is only part of one
+ * @param named what it is called; null for what has only a title
+ */
+public record Topic(Place place, Link link, Map<String, List<Passage>> parts, List<Link> related,
+		@Nullable Review dated, @Nullable Headline named) {
 
-	private final Map<String, List<Statement>> parts;
-
-	private final Map<Integer, List<Statement>> qualifications;
-
-	private final List<Link> related;
-
-	private final @Nullable Review review;
-
-	Topic(Map<String, List<Statement>> parts, Map<Integer, List<Statement>> qualifications, List<Link> related,
-			@Nullable Review review) {
-		this.parts = parts;
-		this.qualifications = qualifications;
-		this.related = related;
-		this.review = review;
-	}
-
-	/** The statements of a part in order; empty where the topic has no such part. */
-	public List<Statement> part(String part) {
+	/**
+	 * The passages of a part in order; none where it says nothing there.
+	 * @throws IllegalArgumentException where topics of this place have no such part
+	 */
+	public List<Passage> part(String part) {
+		if (this.place.part(part).isEmpty()) {
+			throw new IllegalArgumentException("A " + this.place.name() + " has no part " + part);
+		}
 		return this.parts.getOrDefault(part, List.of());
 	}
 
-	/** All that is said, but for some parts, with what stands beside it. */
-	public List<Statement> statementsWithout(Set<String> leftOut) {
-		return this.parts.entrySet()
+	/**
+	 * Several parts in turn.
+	 */
+	public List<Passage> parts(List<String> parts) {
+		return parts.stream().flatMap((part) -> part(part).stream()).toList();
+	}
+
+	/** Whether it may have such a part. */
+	public boolean has(String part) {
+		return this.place.part(part).isPresent();
+	}
+
+	/** How its claim fares: the first statement of its head part that is appraised. */
+	public Appraisal headClaim() {
+		return this.place.part(Trait.HEAD)
 			.stream()
-			.filter((part) -> !leftOut.contains(part.getKey()))
-			.flatMap((part) -> part.getValue().stream())
-			.flatMap(this::withQualifications)
-			.toList();
+			.flatMap((part) -> part(part.name()).stream())
+			.flatMap((passage) -> Stream.ofNullable(passage.appraisal()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** What it is about, in a line; the words of the part that says so. */
+	public Stream<String> gist() {
+		return this.place.part(Trait.GIST).stream().flatMap((part) -> part(part.name()).stream()).map(Passage::text);
+	}
+
+	/** All that it says on its own page, with what stands beside it. */
+	public Stream<String> texts() {
+		return this.place.parts()
+			.stream()
+			.filter((part) -> !part.is(Trait.OF_THE_RESULT))
+			.flatMap((part) -> part(part.name()).stream())
+			.flatMap(Passage::texts);
 	}
 
 	/** When the content of this page was last checked. */
 	public Review review() {
-		return Objects.requireNonNull(this.review, "Only a page has a review");
+		return Objects.requireNonNull(this.dated, "Only a page has a review");
 	}
 
-	/** What stands beside a claim. */
-	List<Statement> qualifications(Statement claim) {
-		return this.qualifications.getOrDefault(claim.id(), List.of());
+	/** What the thing is called. */
+	public Headline headline() {
+		return Objects.requireNonNull(this.named, "Only a nutrient or a cause has a headline");
 	}
 
-	/** A statement, and what stands beside it. */
-	Stream<Statement> withQualifications(Statement statement) {
-		return Stream.concat(Stream.of(statement), qualifications(statement).stream());
-	}
-
-	/** Related topics whose path starts so, in the order of the site. */
+	/** Related topics whose path starts so. */
 	public List<Link> related(String prefix) {
 		return this.related.stream().filter((link) -> link.path().startsWith(prefix)).toList();
 	}

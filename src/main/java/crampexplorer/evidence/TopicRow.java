@@ -24,6 +24,8 @@ class TopicRow {
 
 	private String title;
 
+	private String place;
+
 	private int position;
 
 	@ElementCollection(fetch = FetchType.EAGER)
@@ -39,12 +41,18 @@ class TopicRow {
 		return this.path;
 	}
 
-	String title() {
-		return this.title;
+	Link link() {
+		return new Link(this.title, this.path);
 	}
 
-	Set<String> related() {
-		return Set.copyOf(this.related);
+	/** The name of the place where it stands. */
+	String place() {
+		return this.place;
+	}
+
+	/** Whether one of the two names the other: links lead both ways. */
+	boolean isRelatedTo(TopicRow other) {
+		return this.related.contains(other.path) || other.related.contains(this.path);
 	}
 
 }

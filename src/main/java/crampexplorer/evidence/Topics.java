@@ -1,7 +1,7 @@
 package crampexplorer.evidence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-/** Every topic with its statements, read once at start. */
+/** Every topic with its passages, read and made once at start. */
 @Component
 public class Topics {
 
@@ -19,41 +19,33 @@ public class Topics {
 
 	private final Map<String, Review> reviews;
 
-	private final List<Link> links;
-
-	Topics(TopicRepository topicRepository, StatementRepository statementRepository,
-			ReviewRepository reviewRepository) {
-		this.reviews = reviewRepository.findAll()
+	Topics(Places places, TopicRepository topicRepository, StatementRepository statementRepository,
+			ReviewRepository reviewRepository, HeadlineRepository headlineRepository, Sources sources) {
+		this.reviews = byTopic(reviewRepository.findAll(), Review::topic);
+		Map<String, Headline> headlines = byTopic(headlineRepository.findAll(), Headline::topic);
+		Map<String, Map<String, List<Passage>>> parts = new Passages(statementRepository.findAllByOrderByPosition(),
+				sources)
+			.byTopicAndPart();
+		List<Place> order = places.all();
+		List<TopicRow> rows = topicRepository.findAllByOrderByPosition()
 			.stream()
-			.collect(Collectors.toMap(Review::topic, Function.identity()));
-		Map<String, Map<String, List<Statement>>> parts = new HashMap<>();
-		Map<Integer, List<Statement>> qualifications = new HashMap<>();
-		for (Statement statement : statementRepository.findAllByOrderByPosition()) {
-			Integer qualifies = statement.qualifies();
-			if (qualifies != null) {
-				qualifications.computeIfAbsent(qualifies, (id) -> new ArrayList<>()).add(statement);
-			}
-			else {
-				parts.computeIfAbsent(statement.topic(), (path) -> new HashMap<>())
-					.computeIfAbsent(statement.part(), (part) -> new ArrayList<>())
-					.add(statement);
-			}
-		}
-		List<TopicRow> rows = topicRepository.findAllByOrderByPosition();
-		this.links = rows.stream().map((row) -> new Link(row.title(), row.path())).toList();
+			.sorted(Comparator.comparing((row) -> order.indexOf(places.named(row.place()))))
+			.toList();
 		for (TopicRow row : rows) {
-			List<Link> related = rows.stream()
-				.filter((other) -> row.related().contains(other.path()))
-				.map((other) -> new Link(other.title(), other.path()))
-				.toList();
-			this.topics.put(row.path(), new Topic(parts.getOrDefault(row.path(), Map.of()), qualifications, related,
-					this.reviews.get(row.path())));
+			List<Link> related = rows.stream().filter((other) -> row.isRelatedTo(other)).map(TopicRow::link).toList();
+			this.topics.put(row.path(),
+					new Topic(places.named(row.place()), row.link(), parts.getOrDefault(row.path(), Map.of()), related,
+							this.reviews.get(row.path()), headlines.get(row.path())));
 		}
 	}
 
-	/** A link to every topic, in the order of the site. */
-	public List<Link> links() {
-		return this.links;
+	private static <T> Map<String, T> byTopic(Collection<T> all, Function<T, String> topic) {
+		return all.stream().collect(Collectors.toMap(topic, Function.identity()));
+	}
+
+	/** Every topic, in the order of the site. */
+	public Collection<Topic> all() {
+		return List.copyOf(this.topics.values());
 	}
 
 	/**
@@ -65,12 +57,13 @@ public class Topics {
 		return Optional.ofNullable(this.reviews.get(withPageAbove ? path.substring(0, path.lastIndexOf('/')) : path));
 	}
 
+	/** The topic of this path, if there is one. */
+	public Optional<Topic> find(String path) {
+		return Optional.ofNullable(this.topics.get(path));
+	}
+
 	public Topic get(String path) {
-		Topic topic = this.topics.get(path);
-		if (topic == null) {
-			throw new IllegalArgumentException("No topic " + path);
-		}
-		return topic;
+		return find(path).orElseThrow(() -> new IllegalArgumentException("No topic " + path));
 	}
 
 }

@@ -1,9 +1,9 @@
 /**
- * What every fact carries: its source, its verdict with the certainty, and the topic it
- * belongs to; and the claims that are held against the evidence. Every room may use it;
- * it must not know any of them.
+ * What every fact carries: its source, its verdict with the certainty, the topic it
+ * belongs to and the place where that stands; and the claims that are held against the
+ * evidence. Every room may use it; it must not know any of them but seed.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "seed")
 @NullMarked
 package crampexplorer.evidence;
 

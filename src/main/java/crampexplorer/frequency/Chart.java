@@ -54,7 +54,7 @@ class Chart {
 	}
 
 	String path() {
-		return HowCommonPage.PATH + "#" + this.slug;
+		return FrequencyRoom.CHART.path(this.slug);
 	}
 
 }

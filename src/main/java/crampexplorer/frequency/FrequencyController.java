@@ -28,7 +28,7 @@ class FrequencyController {
 		this.sources = sources;
 	}
 
-	@GetMapping(HowCommonPage.PATH)
+	@GetMapping(FrequencyRoom.HOW_COMMON)
 	String howCommon(Model model) {
 		model.addAttribute("page", HowCommonPage.of(this.charts, this.topics, this.claims, this.sources.references()));
 		return "frequency/how-common";

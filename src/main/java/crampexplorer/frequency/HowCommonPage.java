@@ -3,39 +3,28 @@ package crampexplorer.frequency;
 import java.math.BigDecimal;
 import java.util.List;
 
+import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.ClaimBox;
 import crampexplorer.evidence.Claims;
-import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
-import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** What /how-common shows. */
-record HowCommonPage(List<Passage> intro, List<Section> sections, List<ClaimBox> claims, List<Reference> references,
-		Review review) {
-
-	static final String PATH = "/how-common";
+record HowCommonPage(Topic topic, List<Section> sections, List<ClaimBox> claims, References references) {
 
 	static HowCommonPage of(List<Chart> charts, Topics topics, Claims claims, References references) {
-		Topic page = topics.get(PATH);
-		List<Passage> intro = references.cite(page, "intro");
-		List<Section> sections = charts.stream()
-			.map((chart) -> Section.of(chart, topics.get(chart.path()), references))
-			.toList();
-		List<ClaimBox> boxes = claims.on(PATH, references);
-		return new HowCommonPage(intro, sections, boxes, references.list(), page.review());
+		return new HowCommonPage(topics.get(FrequencyRoom.HOW_COMMON),
+				charts.stream().map((chart) -> Section.of(chart, topics.get(chart.path()))).toList(),
+				claims.on(FrequencyRoom.HOW_COMMON), references);
 	}
 
 	/** A chart: a table with bars, and words. */
-	record Section(String slug, String title, @Nullable String shows, List<Bar> bars, List<Passage> words) {
+	record Section(String slug, @Nullable String shows, List<Bar> bars, Topic topic) {
 
-		static Section of(Chart chart, Topic topic, References references) {
-			return new Section(chart.slug(), chart.title(), chart.shows(),
-					chart.figures().stream().map((figure) -> Bar.of(figure, references)).toList(),
-					references.cite(topic, "words"));
+		static Section of(Chart chart, Topic topic) {
+			return new Section(chart.slug(), chart.shows(), chart.figures().stream().map(Bar::of).toList(), topic);
 		}
 	}
 
@@ -46,13 +35,13 @@ record HowCommonPage(List<Passage> intro, List<Section> sections, List<ClaimBox>
 	 * @param low percent, and width of the bar
 	 * @param high percent, and where the bar's range ends
 	 * @param range whether there is one
-	 * @param references numbers in the page's list of sources
+	 * @param citations where it was read
 	 */
-	record Bar(String label, BigDecimal low, BigDecimal high, boolean range, List<Integer> references) {
+	record Bar(String label, BigDecimal low, BigDecimal high, boolean range, List<Citation> citations) {
 
-		static Bar of(Figure figure, References references) {
+		static Bar of(Figure figure) {
 			return new Bar(figure.label(), plain(figure.low()), plain(figure.high()), figure.isRange(),
-					List.of(references.number(figure.citation())));
+					List.of(figure.citation()));
 		}
 
 		private static BigDecimal plain(BigDecimal percent) {

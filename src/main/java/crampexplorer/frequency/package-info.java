@@ -1,7 +1,7 @@
 /**
  * How common cramps are, in figures. It must not know any other room but evidence.
  */
-@ApplicationModule(allowedDependencies = "evidence")
+@ApplicationModule(allowedDependencies = { "evidence", "seed" })
 @NullMarked
 package crampexplorer.frequency;
 

@@ -1,10 +1,13 @@
 package crampexplorer.guidance;
 
+import jakarta.persistence.EnumeratedValue;
+
 /** Level of care, most urgent first. */
 public enum CareLevel {
 
 	EMERGENCY("emergency"), URGENT("urgent"), DOCTOR("doctor"), SELF_CARE("self-care");
 
+	@EnumeratedValue
 	private final String code;
 
 	CareLevel(String code) {

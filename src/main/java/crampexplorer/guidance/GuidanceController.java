@@ -22,7 +22,7 @@ class GuidanceController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/when-to-see-a-doctor")
+	@GetMapping(GuidanceRoom.WHEN_TO_SEE_A_DOCTOR)
 	String whenToSeeADoctor(Model model) {
 		model.addAttribute("page", GuidancePage.of(this.flags, this.topics, this.sources.references()));
 		return "guidance/when-to-see-a-doctor";

@@ -2,19 +2,19 @@ package crampexplorer.guidance;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 
+import crampexplorer.evidence.Line;
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -34,17 +34,23 @@ public class RedFlag {
 
 	private String title;
 
-	private String level;
+	@Enumerated(EnumType.STRING)
+	private CareLevel level;
 
-	private String within;
+	@Enumerated(EnumType.STRING)
+	private Within within;
 
-	private String who;
+	@Enumerated(EnumType.STRING)
+	private Who who;
 
-	private @Nullable String raisedLevel;
+	@Enumerated(EnumType.STRING)
+	private @Nullable CareLevel raisedLevel;
 
-	private @Nullable String raisedWithin;
+	@Enumerated(EnumType.STRING)
+	private @Nullable Within raisedWithin;
 
-	private @Nullable String raisedWho;
+	@Enumerated(EnumType.STRING)
+	private @Nullable Who raisedWho;
 
 	private String path;
 
@@ -52,7 +58,7 @@ public class RedFlag {
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "red_flag_line", joinColumns = @JoinColumn(name = "red_flag"))
-	private Set<Line> lines = new HashSet<>();
+	private Set<WayLine> lines = new HashSet<>();
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "red_flag_indication", joinColumns = @JoinColumn(name = "red_flag"))
@@ -94,61 +100,63 @@ public class RedFlag {
 
 	/** What it asks for by itself. */
 	public Disposition disposition() {
-		return disposition(this.level, this.within, this.who);
+		return new Disposition(this.level, this.within, this.who);
 	}
 
 	/** It holds when, in one of these, every line has a chosen finding. */
 	public List<List<Set<Slug>>> ways() {
 		List<List<Set<Slug>>> ways = new ArrayList<>();
-		ways.add(lines("when"));
-		if (!lines("or-when").isEmpty()) {
-			ways.add(lines("or-when"));
+		ways.add(lines(Way.WHEN));
+		if (!lines(Way.OR_WHEN).isEmpty()) {
+			ways.add(lines(Way.OR_WHEN));
 		}
 		return ways;
 	}
 
 	/** The lines that must hold as well to raise it; empty where it is never raised. */
 	public List<Set<Slug>> raised() {
-		return lines("raised");
+		return lines(Way.RAISED);
 	}
 
 	/** What it asks for when it is raised; null where it never is. */
 	public @Nullable Disposition raisedTo() {
 		return (this.raisedLevel != null && this.raisedWithin != null && this.raisedWho != null)
-				? disposition(this.raisedLevel, this.raisedWithin, this.raisedWho) : null;
+				? new Disposition(this.raisedLevel, this.raisedWithin, this.raisedWho) : null;
 	}
 
 	TriageRule rule() {
 		return new TriageRule(code(), disposition(), ways(), raised(), raisedTo());
 	}
 
-	private List<Set<Slug>> lines(String way) {
-		Map<Integer, Set<Slug>> byNumber = new TreeMap<>();
-		for (Line line : this.lines) {
-			if (line.way().equals(way)) {
-				byNumber.computeIfAbsent(line.line(), (number) -> new LinkedHashSet<>()).add(line.finding());
-			}
+	private List<Set<Slug>> lines(Way way) {
+		return Line.together(this.lines.stream()
+			.filter((line) -> line.way() == way)
+			.map((line) -> new Line(line.line(), line.finding()))
+			.toList());
+	}
+
+	/** What lines are for. */
+	enum Way {
+
+		/** It holds when they hold. */
+		WHEN("when"),
+		/** Or when these do. */
+		OR_WHEN("or-when"),
+		/** These raise its level. */
+		RAISED("raised");
+
+		@EnumeratedValue
+		private final String code;
+
+		Way(String code) {
+			this.code = code;
 		}
-		return List.copyOf(byNumber.values());
+
 	}
 
-	private static Disposition disposition(String level, String within, String who) {
-		return new Disposition(constant(CareLevel.values(), CareLevel::code, level),
-				constant(Within.values(), Within::code, within), constant(Who.values(), Who::code, who));
-	}
-
-	private static <T> T constant(T[] values, Function<T, String> code, String wanted) {
-		for (T value : values) {
-			if (code.apply(value).equals(wanted)) {
-				return value;
-			}
-		}
-		throw new IllegalArgumentException("No such word: " + wanted);
-	}
-
-	/** One answer of one line of a way to hold. */
+	/** One finding of one line of a way to hold. */
 	@Embeddable
-	record Line(String way, int line, Slug finding) {
+	record WayLine(@Enumerated(EnumType.STRING) Way way, int line, Slug finding) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import crampexplorer.evidence.Lines;
 import crampexplorer.evidence.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record TriageRule(Slug code, Disposition disposition, List<List<Set<Slug>>> ways
 	Optional<RaisedFlag> apply(Collection<Slug> chosen) {
 		Set<Slug> involved = new LinkedHashSet<>();
 		for (List<Set<Slug>> way : this.ways) {
-			if (holds(way, chosen)) {
+			if (Lines.hold(way, chosen)) {
 				way.forEach(involved::addAll);
 			}
 		}
@@ -34,16 +35,12 @@ record TriageRule(Slug code, Disposition disposition, List<List<Set<Slug>>> ways
 			return Optional.empty();
 		}
 		Disposition reached = this.disposition;
-		if (this.raisedTo != null && holds(this.raised, chosen)) {
+		if (this.raisedTo != null && Lines.hold(this.raised, chosen)) {
 			this.raised.forEach(involved::addAll);
 			reached = this.raisedTo;
 		}
 		List<Slug> findings = chosen.stream().filter(involved::contains).distinct().toList();
 		return Optional.of(new RaisedFlag(this.code, reached, findings));
-	}
-
-	private static boolean holds(List<Set<Slug>> lines, Collection<Slug> chosen) {
-		return lines.stream().allMatch((line) -> line.stream().anyMatch(chosen::contains));
 	}
 
 }

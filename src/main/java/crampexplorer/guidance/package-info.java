@@ -2,7 +2,7 @@
  * When to see a doctor: red flags, and the triage that reads them. It must not know
  * causes, ranking or the questionnaire, so that nothing there can soften a level of care.
  */
-@ApplicationModule(allowedDependencies = "evidence")
+@ApplicationModule(allowedDependencies = { "evidence", "seed" })
 @NullMarked
 package crampexplorer.guidance;
 

@@ -4,9 +4,11 @@ import java.util.List;
 
 import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RedFlags;
+import crampexplorer.method.MethodPage.Example;
 import crampexplorer.questionnaire.Codebook;
 
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,8 @@ class MethodController {
 
 	private final List<PublishedScore> published;
 
+	private final List<Slug> example;
+
 	private final Codebook codebook;
 
 	private final Factors factors;
@@ -32,10 +36,11 @@ class MethodController {
 
 	private final Sources sources;
 
-	MethodController(ScoreRepository scores, PublishedScoreRepository published, Codebook codebook, Factors factors,
-			Clusters clusters, RedFlags flags, Topics topics, Sources sources) {
+	MethodController(ScoreRepository scores, PublishedScoreRepository published, ExampleRepository example,
+			Codebook codebook, Factors factors, Clusters clusters, RedFlags flags, Topics topics, Sources sources) {
 		this.scores = scores.findAllByOrderByPosition();
 		this.published = published.findAllByOrderByPosition();
+		this.example = example.findAllByOrderByPosition().stream().map(ExampleFinding::finding).toList();
 		this.codebook = codebook;
 		this.factors = factors;
 		this.clusters = clusters;
@@ -44,14 +49,17 @@ class MethodController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/how-it-works")
+	@GetMapping(MethodRoom.HOW_IT_WORKS)
 	String howItWorks(Model model) {
-		model.addAttribute("page", MethodPage.of(this.codebook, this.factors, this.scores, this.published,
-				this.topics.get("/how-it-works"), this.sources.references()));
+		model.addAttribute("page",
+				MethodPage.of(this.topics.get(MethodRoom.HOW_IT_WORKS),
+						this.factors.candidates(this.codebook.findings()),
+						Example.of(this.example, this.codebook, this.factors), this.scores, this.published,
+						this.sources.references()));
 		return "method/how-it-works";
 	}
 
-	@GetMapping("/how-it-works/rules")
+	@GetMapping(MethodRoom.RULES)
 	String rules(Model model) {
 		model.addAttribute("page", RulesPage.of(this.codebook, this.factors, this.clusters, this.flags, this.topics,
 				this.sources.references()));

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import crampexplorer.cause.Factors;
-import crampexplorer.evidence.Part;
-import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.Citation;
+import crampexplorer.evidence.Heading;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
-import crampexplorer.evidence.Review;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
+import crampexplorer.method.Score.Entry;
+import crampexplorer.method.Score.StorySet;
 import crampexplorer.questionnaire.Codebook;
 import crampexplorer.questionnaire.Sum;
 import crampexplorer.ranking.Band;
+import crampexplorer.ranking.Candidate;
 import crampexplorer.ranking.Ranking;
 import org.jspecify.annotations.Nullable;
 
@@ -23,51 +24,70 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factors how many factors are ranked
  * @param bands how well a factor may fit, the best first
- * @param answers of the worked example, said back
- * @param sums the two factors that fit the example best
- * @param scores how often the check was right, where someone who saw only the story
- * entered the answers
- * @param entries the same by who entered the answers, for the stories set aside
+ * @param example a worked example
+ * @param scores how often the check was right
  * @param published what others found
- * @param comparison words about these
- * @param limits what the check cannot do
  */
-record MethodPage(int factors, List<BandRow> bands, List<String> answers, List<Sum> sums, List<ScoreRow> scores,
-		List<ScoreRow> entries, List<PublishedRow> published, List<Passage> comparison, List<Passage> limits,
-		List<Reference> references, Review review) {
+record MethodPage(Topic topic, int factors, List<BandRow> bands, Example example, Scores scores,
+		List<PublishedRow> published, References references) {
 
-	private static final List<Slug> EXAMPLE = Stream.of("foot", "at-night", "takes-diuretic", "new-medicine")
-		.map(Slug::new)
-		.toList();
-
-	static MethodPage of(Codebook codebook, Factors factors, List<Score> scores, List<PublishedScore> published,
-			Topic topic, References references) {
-		Ranking ranking = new Ranking(factors.candidates(codebook.findings()));
-		List<Sum> sums = ranking.rank(EXAMPLE)
-			.stream()
-			.limit(2)
-			.map((ranked) -> Sum.of(ranked, factors.get(ranked.code()), codebook, references))
-			.toList();
-		return new MethodPage(factors.candidates(codebook.findings()).size(),
+	static MethodPage of(Topic topic, List<Candidate> candidates, Example example, List<Score> scores,
+			List<PublishedScore> published, References references) {
+		return new MethodPage(topic, candidates.size(),
 				Arrays.stream(Band.values())
 					.filter((band) -> band != Band.NONE)
 					.sorted((one, other) -> other.compareTo(one))
 					.map((band) -> new BandRow(band.code(), band.least().signed(), band.leastFor().signed()))
 					.toList(),
-				EXAMPLE.stream().map((finding) -> codebook.answer(finding).you()).toList(), sums,
-				ScoreRow.of(scores, List.of("makers first", "aside first")),
-				ScoreRow.of(scores, List.of("aside author", "aside first", "aside second")),
-				published.stream().map((row) -> PublishedRow.of(row, references)).toList(),
-				references.cite(topic, "comparison"), references.cite(topic, "limits"), references.list(),
-				topic.review());
+				example, Scores.of(scores), published.stream().map(PublishedRow::of).toList(), references);
 	}
 
 	/** For the links at the head of the page. */
-	public List<Part> parts() {
-		return Part.listed(Part.of("safe", "method.safe"), Part.of("ranking", "method.ranking"),
-				Part.of("example", "method.example"), Part.of("good", "method.good"),
-				Part.of("others", "method.published"), Part.of("limits", "method.limits", this.limits),
-				Part.of("more", "method.more"), Part.of("sources", "footer.sources", this.references));
+	public List<Heading> headings() {
+		return Heading.list(Heading.one("safe", "method.safe"), Heading.one("ranking", "method.ranking"),
+				Heading.one("example", "method.example"), Heading.one("good", "method.good"),
+				Heading.one("others", "method.published"), Heading.of(this.topic, "limits"),
+				Heading.one("more", "method.more"), Stream.of(Heading.SOURCES));
+	}
+
+	/**
+	 * A worked example.
+	 *
+	 * @param answers said back
+	 * @param sums the two factors that fit best
+	 */
+	record Example(List<String> answers, List<Sum> sums) {
+
+		static Example of(List<Slug> findings, Codebook codebook, Factors factors) {
+			List<Sum> sums = new Ranking(factors.candidates(codebook.findings())).rank(findings)
+				.stream()
+				.limit(2)
+				.map((ranked) -> Sum.of(ranked, factors.get(ranked.code()), codebook))
+				.toList();
+			return new Example(findings.stream().map((finding) -> codebook.answer(finding).you()).toList(), sums);
+		}
+	}
+
+	/**
+	 * How often the check was right.
+	 *
+	 * @param sets by set of stories, where someone who saw only the story entered the
+	 * answers
+	 * @param entries by who entered the answers, for the stories set aside
+	 */
+	record Scores(List<ScoreRow> sets, List<ScoreRow> entries) {
+
+		static Scores of(List<Score> scores) {
+			return new Scores(
+					ScoreRow.of(scores,
+							Stream.of(StorySet.values()).map((set) -> new Column(set, Entry.FIRST)).toList()),
+					ScoreRow.of(scores,
+							Stream.of(Entry.values()).map((entry) -> new Column(StorySet.ASIDE, entry)).toList()));
+		}
+	}
+
+	/** A column of scores. */
+	record Column(StorySet set, Entry entry) {
 	}
 
 	/**
@@ -88,7 +108,7 @@ record MethodPage(int factors, List<BandRow> bands, List<String> answers, List<S
 	 */
 	record ScoreRow(String measure, List<Share> shares) {
 
-		static List<ScoreRow> of(List<Score> scores, List<String> columns) {
+		static List<ScoreRow> of(List<Score> scores, List<Column> columns) {
 			return scores.stream()
 				.map(Score::measure)
 				.distinct()
@@ -96,20 +116,20 @@ record MethodPage(int factors, List<BandRow> bands, List<String> answers, List<S
 						columns.stream()
 							.flatMap((column) -> scores.stream()
 								.filter((score) -> score.measure().equals(measure)
-										&& column.equals(score.storySet() + " " + score.entry()))
+										&& column.equals(new Column(score.storySet(), score.entry())))
 								.map(Score::share))
 							.toList()))
 				.toList();
 		}
 	}
 
-	/** What others found, with its number in the page's list of sources. */
+	/** What others found. */
 	record PublishedRow(String who, @Nullable String first, @Nullable String firstThree, @Nullable String care,
-			int reference) {
+			List<Citation> citations) {
 
-		static PublishedRow of(PublishedScore score, References references) {
+		static PublishedRow of(PublishedScore score) {
 			return new PublishedRow(score.who(), score.first(), score.firstThree(), score.care(),
-					references.number(score.citation()));
+					List.of(score.citation()));
 		}
 	}
 

@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import crampexplorer.cause.Cluster;
 import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Citation;
-import crampexplorer.evidence.Part;
-import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.Heading;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
 import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RedFlag;
@@ -27,8 +27,7 @@ import crampexplorer.ranking.Clue;
 import org.jspecify.annotations.Nullable;
 
 /** What /how-it-works/rules shows: every rule of the check. */
-record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<ClusterRule> clusters,
-		List<Reference> references) {
+record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<ClusterRule> clusters, References references) {
 
 	static RulesPage of(Codebook codebook, Factors factors, Clusters clusters, RedFlags flags, Topics topics,
 			References references) {
@@ -38,18 +37,15 @@ record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<Cluster
 					.stream()
 					.map((candidate) -> FactorRules.of(candidate, factors.get(candidate.code()), codebook))
 					.toList(),
-				FlagLevel.of(flags.all().stream().map((flag) -> FlagRule.of(flag, topics, words, references)).toList()),
-				clusters.all()
-					.stream()
-					.map((cluster) -> ClusterRule.of(cluster, factors, topics, words, references))
-					.toList(),
-				references.list());
+				FlagLevel.of(flags.all().stream().map((flag) -> FlagRule.of(flag, topics, words)).toList()),
+				clusters.all().stream().map((cluster) -> ClusterRule.of(cluster, factors, topics, words)).toList(),
+				references);
 	}
 
 	/** For the links at the head of the page. */
-	public List<Part> parts() {
-		return Part.listed(Part.of("red-flags", "rules.flags"), Part.of("weights", "rules.weights"),
-				Part.of("together", "rules.together"), Part.of("sources", "footer.sources", this.references));
+	public List<Heading> headings() {
+		return Heading.list(Heading.one("red-flags", "rules.flags"), Heading.one("weights", "rules.weights"),
+				Heading.one("together", "rules.together"), Stream.of(Heading.SOURCES));
 	}
 
 	/**
@@ -117,32 +113,32 @@ record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<Cluster
 	 * @param disposition end of the message key
 	 * @param raised lines that raise it; empty where it is never raised
 	 * @param raisedTo end of the message key; null where it is never raised
-	 * @param numbers of its sources; none for a caution
+	 * @param citations its sources; none for a caution
 	 */
 	record FlagRule(String level, String title, String path, List<List<List<String>>> ways, String disposition,
-			List<List<String>> raised, @Nullable String raisedTo, List<Integer> numbers) {
+			List<List<String>> raised, @Nullable String raisedTo, List<Citation> citations) {
 
-		static FlagRule of(RedFlag flag, Topics topics, Words words, References references) {
+		static FlagRule of(RedFlag flag, Topics topics, Words words) {
 			Disposition raisedTo = flag.raisedTo();
 			return new FlagRule(flag.disposition().level().code(), flag.title(), flag.path(),
 					flag.ways().stream().map(words::lines).toList(), flag.disposition().code(),
 					words.lines(flag.raised()), (raisedTo != null) ? raisedTo.code() : null,
-					references.cite(topics.get(flag.path()), "sign")
+					topics.get(flag.path())
+						.part("sign")
 						.stream()
-						.flatMap((passage) -> passage.references().stream())
+						.flatMap((passage) -> passage.citations().stream())
 						.toList());
 		}
 	}
 
 	/** Findings that point to more than one factor at once. */
-	record ClusterRule(String slug, String title, List<List<String>> lines, List<String> exceptions,
-			List<String> factors, List<Passage> passages) {
+	record ClusterRule(String slug, List<List<String>> lines, List<String> exceptions, List<String> factors,
+			Topic topic) {
 
-		static ClusterRule of(Cluster cluster, Factors factors, Topics topics, Words words, References references) {
-			return new ClusterRule(cluster.slug(), cluster.title(), words.lines(cluster.lines()),
-					words.line(cluster.exceptions()),
+		static ClusterRule of(Cluster cluster, Factors factors, Topics topics, Words words) {
+			return new ClusterRule(cluster.slug(), words.lines(cluster.lines()), words.line(cluster.exceptions()),
 					cluster.factors().stream().map((factor) -> factors.get(factor).name()).toList(),
-					references.cite(topics.get(cluster.path()), "words"));
+					topics.get(cluster.path()));
 		}
 	}
 

@@ -1,6 +1,9 @@
 package crampexplorer.method;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
@@ -9,9 +12,11 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class Score {
 
-	private String storySet;
+	@Enumerated(EnumType.STRING)
+	private StorySet storySet;
 
-	private String entry;
+	@Enumerated(EnumType.STRING)
+	private Entry entry;
 
 	private String measure;
 
@@ -26,16 +31,12 @@ class Score {
 	protected Score() {
 	}
 
-	/** {@code makers}: used while the check was made; {@code aside}: kept for the end. */
-	String storySet() {
+	StorySet storySet() {
 		return this.storySet;
 	}
 
-	/**
-	 * Who entered the answers: the {@code author} of the story, or the {@code first} or
-	 * {@code second} of two who saw only the story.
-	 */
-	String entry() {
+	/** Who entered the answers. */
+	Entry entry() {
 		return this.entry;
 	}
 
@@ -46,6 +47,52 @@ class Score {
 
 	Share share() {
 		return new Share(this.hits, this.stories);
+	}
+
+	/** Which stories. */
+	enum StorySet {
+
+		/** Used while the check was made. */
+		MAKERS("makers"),
+		/** Kept for the end. */
+		ASIDE("aside");
+
+		@EnumeratedValue
+		private final String code;
+
+		StorySet(String code) {
+			this.code = code;
+		}
+
+		/** The word in seeds, and the end of the message key. */
+		String code() {
+			return this.code;
+		}
+
+	}
+
+	/** Who entered the answers. */
+	enum Entry {
+
+		/** The author of the story. */
+		AUTHOR("author"),
+		/** The first of two who saw only the story. */
+		FIRST("first"),
+		/** The second of these. */
+		SECOND("second");
+
+		@EnumeratedValue
+		private final String code;
+
+		Entry(String code) {
+			this.code = code;
+		}
+
+		/** The word in seeds, and the end of the message key. */
+		String code() {
+			return this.code;
+		}
+
 	}
 
 }

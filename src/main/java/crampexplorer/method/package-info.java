@@ -2,7 +2,7 @@
  * How the check works: its method, every rule it goes by, and how often it was right. It
  * only reads what the other rooms know.
  */
-@ApplicationModule(allowedDependencies = { "evidence", "cause", "guidance", "questionnaire", "ranking" })
+@ApplicationModule(allowedDependencies = { "evidence", "cause", "guidance", "questionnaire", "ranking", "seed" })
 @NullMarked
 package crampexplorer.method;
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
-import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** What /foods/compare shows: two to four foods side by side, by serving. */
-record ComparePage(boolean right, List<Head> foods, List<Row> rows, List<Passage> takeCare, int data,
-		List<Reference> references) {
+record ComparePage(boolean right, List<Head> foods, List<Row> rows, List<Said> takeCare, Citation data,
+		References references) {
 
 	static final int LEAST = 2;
 
@@ -23,14 +23,14 @@ record ComparePage(boolean right, List<Head> foods, List<Row> rows, List<Passage
 
 	static ComparePage of(List<Food> foods, Nutrients nutrients, Topics topics, References references) {
 		boolean right = foods.size() >= LEAST && foods.size() <= MOST;
-		List<Passage> takeCare = new ArrayList<>(references.cite(topics.get("/foods"), "take-care"));
+		List<Said> takeCare = new ArrayList<>(List.of(new Said(topics.get(NutritionRoom.FOODS), "take-care")));
 		nutrients.all()
 			.stream()
 			.filter((nutrient) -> foods.stream().anyMatch((food) -> nutrients.isRich(food, nutrient)))
-			.forEach((nutrient) -> takeCare.addAll(references.cite(topics.get(nutrient.path()), "food-care")));
+			.forEach((nutrient) -> takeCare.add(new Said(topics.get(nutrient.path()), "food-care")));
 		return new ComparePage(right, right ? foods.stream().map(Head::of).toList() : List.of(),
 				right ? nutrients.measured().stream().map((measured) -> Row.of(measured, foods)).toList() : List.of(),
-				takeCare, right ? references.number(Measured.DATA) : 0, references.list());
+				takeCare, Measured.DATA, references);
 	}
 
 	/** A food, and its serving in words. */

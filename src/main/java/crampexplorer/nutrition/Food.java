@@ -19,12 +19,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A food, or a kind of food that others belong to. */
 @Entity
 @Immutable
+@SecondaryTable(name = "food_serving", pkJoinColumns = @PrimaryKeyJoinColumn(name = "food"))
 class Food {
 
 	@Id
@@ -38,8 +41,10 @@ class Food {
 
 	private @Nullable Slug kindOf;
 
+	@Column(table = "food_serving", name = "words")
 	private @Nullable String serving;
 
+	@Column(table = "food_serving")
 	private @Nullable BigDecimal grams;
 
 	private boolean suggested;
@@ -76,7 +81,7 @@ class Food {
 	}
 
 	String path() {
-		return "/foods/" + this.slug;
+		return NutritionRoom.FOOD.path(this.slug);
 	}
 
 	Link link() {

@@ -38,7 +38,7 @@ record FoodChoice(@Nullable Nutrient nutrient, Set<Diet> diets, Portion portion)
 						this.diets.stream().filter((other) -> other != diet).map((other) -> "diet=" + other.code()),
 						Stream.of("per=" + this.portion.code()))
 				.flatMap((parameters) -> parameters)
-				.collect(Collectors.joining("&", "/foods?", ""))))
+				.collect(Collectors.joining("&", NutritionRoom.FOODS + "?", ""))))
 			.toList();
 	}
 

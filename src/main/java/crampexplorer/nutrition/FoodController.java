@@ -35,7 +35,7 @@ class FoodController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/foods")
+	@GetMapping(NutritionRoom.FOODS)
 	String foods(@RequestParam(name = "nutrient", required = false) @Nullable String slug,
 			@RequestParam(name = "diet", required = false) @Nullable List<String> diets,
 			@RequestParam(name = "per", required = false) @Nullable String per, Model model) {
@@ -48,7 +48,7 @@ class FoodController {
 		return "nutrition/foods";
 	}
 
-	@GetMapping("/foods/compare")
+	@GetMapping(NutritionRoom.COMPARE)
 	String compare(@RequestParam(name = "food", required = false) @Nullable List<String> slugs, Model model) {
 		model.addAttribute("noIndex", true);
 		List<Food> chosen = Stream.ofNullable(slugs)
@@ -60,7 +60,7 @@ class FoodController {
 		return "nutrition/compare";
 	}
 
-	@GetMapping("/foods/{slug}")
+	@GetMapping(NutritionRoom.FOODS + "/{slug}")
 	String food(@PathVariable String slug, Model model) {
 		Food food = this.foods.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("page",

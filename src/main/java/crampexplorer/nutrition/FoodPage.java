@@ -4,45 +4,80 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
-import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
 import crampexplorer.evidence.Review;
+import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** What /foods/{slug} shows. */
-record FoodPage(String title, String group, @Nullable String serving, @Nullable BigDecimal grams, List<String> diets,
-		@Nullable Link kind, List<Link> kinds, List<AmountRow> amounts, List<Row> rows, List<Passage> notes,
-		List<Passage> takeCare, List<Link> sameGroup, int data, List<Reference> references, Review review) {
+/**
+ * What /foods/{slug} shows.
+ *
+ * @param kind what kind of food it is
+ * @param holds what it holds, by measure
+ * @param gives what documents say it gives
+ * @param review of the page of all foods
+ */
+record FoodPage(Topic topic, Classed kind, Holds holds, List<Gives> gives, List<Said> takeCare, References references,
+		Review review) {
 
 	static FoodPage of(Food food, Nutrients nutrients, Foods foods, Topics topics, References references) {
-		List<Row> rows = nutrients.all()
+		Topic index = topics.get(NutritionRoom.FOODS);
+		List<Gives> gives = nutrients.all()
 			.stream()
 			.filter((nutrient) -> !foods.citations(food, nutrient).isEmpty())
-			.map((nutrient) -> Row.of(food, nutrient, foods, topics, references))
+			.map((nutrient) -> new Gives(topics.get(nutrient.path()), foods.citations(food, nutrient)))
 			.toList();
-		List<AmountRow> amounts = (food.serving() != null)
-				? nutrients.measured().stream().map((measured) -> AmountRow.of(food, measured)).toList() : List.of();
-		Topic topic = topics.get(food.path());
-		List<Passage> notes = references.cite(topic, "note");
-		List<Passage> takeCare = new ArrayList<>(references.cite(topics.get("/foods"), "take-care"));
+		List<Said> takeCare = new ArrayList<>(List.of(new Said(index, "take-care")));
 		nutrients.all()
 			.stream()
 			.filter((nutrient) -> !foods.citations(food, nutrient).isEmpty() || nutrients.isRich(food, nutrient))
-			.forEach((nutrient) -> takeCare.addAll(references.cite(topics.get(nutrient.path()), "food-care")));
-		List<Link> sameGroup = foods.all()
-			.stream()
-			.filter((other) -> other != food && other.group().equals(food.group()))
-			.map(Food::link)
-			.toList();
-		return new FoodPage(food.title(), food.group(), food.serving(), food.grams(),
-				food.diets().stream().map(Diet::code).toList(), foods.kind(food).map(Food::link).orElse(null),
-				foods.of(food).stream().map(Food::link).toList(), amounts, rows, notes, takeCare, sameGroup,
-				amounts.isEmpty() ? 0 : references.number(Measured.DATA), references.list(),
-				topics.get("/foods").review());
+			.forEach((nutrient) -> takeCare.add(new Said(topics.get(nutrient.path()), "food-care")));
+		return new FoodPage(topics.get(food.path()), Classed.of(food, foods), Holds.of(food, nutrients), gives,
+				takeCare, references, index.review());
+	}
+
+	/**
+	 * What kind of food it is.
+	 *
+	 * @param group where it is listed
+	 * @param kindOf the food that it is a kind of
+	 * @param kinds the foods that are kinds of it
+	 * @param diets ends of message keys
+	 * @param sameGroup other foods of its group
+	 */
+	record Classed(String group, @Nullable Link kindOf, List<Link> kinds, List<String> diets, List<Link> sameGroup) {
+
+		static Classed of(Food food, Foods foods) {
+			List<Link> sameGroup = foods.all()
+				.stream()
+				.filter((other) -> other != food && other.group().equals(food.group()))
+				.map(Food::link)
+				.toList();
+			return new Classed(food.group(), foods.kind(food).map(Food::link).orElse(null),
+					foods.of(food).stream().map(Food::link).toList(), food.diets().stream().map(Diet::code).toList(),
+					sameGroup);
+		}
+	}
+
+	/**
+	 * What it holds.
+	 *
+	 * @param serving in words; null where no amount was measured
+	 * @param grams weight of a serving; null where no amount was measured
+	 * @param amounts none where no amount was measured
+	 */
+	record Holds(@Nullable String serving, @Nullable BigDecimal grams, List<AmountRow> amounts, Citation data) {
+
+		static Holds of(Food food, Nutrients nutrients) {
+			List<AmountRow> amounts = (food.serving() != null)
+					? nutrients.measured().stream().map((measured) -> AmountRow.of(food, measured)).toList()
+					: List.of();
+			return new Holds(food.serving(), food.grams(), amounts, Measured.DATA);
+		}
 	}
 
 	/**
@@ -62,13 +97,8 @@ record FoodPage(String title, String group, @Nullable String serving, @Nullable 
 		}
 	}
 
-	/** A nutrient that documents name it for, and what that does. */
-	record Row(Link nutrient, List<Passage> role, List<Integer> references) {
-
-		static Row of(Food food, Nutrient nutrient, Foods foods, Topics topics, References references) {
-			return new Row(nutrient.link(), references.cite(topics.get(nutrient.path()), "compare-role"),
-					foods.citations(food, nutrient).stream().map(references::number).toList());
-		}
+	/** A nutrient that documents name it for. */
+	record Gives(Topic nutrient, List<Citation> citations) {
 	}
 
 }

@@ -1,65 +1,74 @@
 package crampexplorer.nutrition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
+import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
-import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
-import crampexplorer.evidence.Review;
+import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** What /foods shows: foods by kind, or sorted by what they hold of one nutrient. */
-record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoice.Form form, boolean byServing,
-		List<AmountRow> rows, List<FoodChoice.Wider> wider, List<Link> unknown, List<Group> groups,
-		List<Passage> takeCare, List<Passage> diet, int data, List<Reference> references, Review review) {
+/**
+ * What /foods shows: foods by kind, or sorted by what they hold of one nutrient.
+ *
+ * @param form what can be chosen
+ * @param sorted foods by amount; null where no nutrient is chosen
+ * @param groups foods by kind; none where a nutrient is chosen
+ * @param wider choices that may find more, where nothing was found
+ */
+record FoodsPage(Topic topic, FoodChoice.Form form, @Nullable Sorted sorted, List<Group> groups,
+		List<FoodChoice.Wider> wider, List<Said> takeCare, Citation data, References references) {
 
 	static FoodsPage of(FoodChoice choice, Nutrients nutrients, Foods foods, Topics topics, References references) {
 		Nutrient chosen = choice.nutrient();
-		Measured measured = (chosen != null) ? nutrients.measured(chosen).orElse(null) : null;
-		Topic index = topics.get("/foods");
-		List<Passage> takeCare = new ArrayList<>(references.cite(index, "take-care"));
-		List<AmountRow> rows = List.of();
-		List<Link> unknown = List.of();
-		List<Group> groups = List.of();
-		if (chosen == null) {
-			groups = groups(choice, nutrients, foods, references);
+		Topic topic = topics.get(NutritionRoom.FOODS);
+		List<Said> takeCare = new ArrayList<>(List.of(new Said(topic, "take-care")));
+		if (chosen != null) {
+			takeCare.add(new Said(topics.get(chosen.path()), "food-care"));
 		}
-		else {
-			takeCare.addAll(references.cite(topics.get(chosen.path()), "food-care"));
-			unknown = foods.namedWithoutAmount(chosen).stream().filter(choice::admits).map(Food::link).toList();
-			if (measured != null) {
-				rows = foods.byAmount(measured.slug(), choice.portion())
-					.stream()
-					.filter(choice::admits)
-					.map((food) -> AmountRow.of(food, chosen, measured, choice.portion(), foods, references))
-					.toList();
-			}
-		}
-		return new FoodsPage((chosen != null) ? chosen.link() : null, measured, choice.form(nutrients.all()),
-				choice.portion() == Portion.SERVING, rows,
-				(rows.isEmpty() && groups.isEmpty()) ? choice.wider() : List.of(), unknown, groups, takeCare,
-				references.cite(index, "diet"),
-				(rows.isEmpty() && groups.isEmpty()) ? 0 : references.number(Measured.DATA), references.list(),
-				index.review());
+		Sorted sorted = (chosen != null) ? Sorted.of(choice, chosen, nutrients, foods) : null;
+		List<Group> groups = (chosen != null) ? List.of() : groups(choice, nutrients, foods);
+		boolean nothing = (sorted != null) ? sorted.rows().isEmpty() : groups.isEmpty();
+		return new FoodsPage(topic, choice.form(nutrients.all()), sorted, groups, nothing ? choice.wider() : List.of(),
+				takeCare, Measured.DATA, references);
 	}
 
-	private static List<Group> groups(FoodChoice choice, Nutrients nutrients, Foods foods, References references) {
+	private static List<Group> groups(FoodChoice choice, Nutrients nutrients, Foods foods) {
 		Map<String, List<Row>> rows = new LinkedHashMap<>();
 		for (Food food : foods.all()) {
 			if (choice.admits(food)) {
-				rows.computeIfAbsent(food.group(), (group) -> new ArrayList<>())
-					.add(Row.of(food, nutrients, foods, references));
+				rows.computeIfAbsent(food.group(), (group) -> new ArrayList<>()).add(Row.of(food, nutrients, foods));
 			}
 		}
 		return rows.entrySet().stream().map((entry) -> new Group(entry.getKey(), entry.getValue())).toList();
+	}
+
+	/**
+	 * Foods sorted by what they hold of a nutrient.
+	 *
+	 * @param measured what the amounts are of; null where they are of another thing
+	 * @param byServing whether amounts are told of a serving
+	 * @param rows the most first
+	 * @param unknown foods that documents name, of which the amount is not known
+	 */
+	record Sorted(Link nutrient, @Nullable Measured measured, boolean byServing, List<AmountRow> rows,
+			List<Link> unknown) {
+
+		static Sorted of(FoodChoice choice, Nutrient chosen, Nutrients nutrients, Foods foods) {
+			Measured measured = nutrients.measured(chosen).orElse(null);
+			List<AmountRow> rows = (measured != null) ? foods.byAmount(measured.slug(), choice.portion())
+				.stream()
+				.filter(choice::admits)
+				.map((food) -> AmountRow.of(food, chosen, measured, choice.portion(), foods))
+				.toList() : List.of();
+			return new Sorted(chosen.link(), measured, choice.portion() == Portion.SERVING, rows,
+					foods.namedWithoutAmount(chosen).stream().filter(choice::admits).map(Food::link).toList());
+		}
 	}
 
 	/** Foods of one kind. */
@@ -72,11 +81,11 @@ record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoic
 	 */
 	record Row(Link link, List<Gives> gives, List<Link> rich) {
 
-		static Row of(Food food, Nutrients nutrients, Foods foods, References references) {
+		static Row of(Food food, Nutrients nutrients, Foods foods) {
 			List<Gives> gives = nutrients.all()
 				.stream()
 				.filter((nutrient) -> !foods.citations(food, nutrient).isEmpty())
-				.map((nutrient) -> Gives.of(food, nutrient, foods, references))
+				.map((nutrient) -> new Gives(nutrient.link(), foods.citations(food, nutrient)))
 				.toList();
 			List<Link> rich = nutrients.measured()
 				.stream()
@@ -87,31 +96,8 @@ record FoodsPage(@Nullable Link nutrient, @Nullable Measured measured, FoodChoic
 		}
 	}
 
-	/** A nutrient that a food gives, by the word of these references. */
-	record Gives(Link nutrient, List<Integer> references) {
-
-		static Gives of(Food food, Nutrient nutrient, Foods foods, References references) {
-			return new Gives(nutrient.link(),
-					foods.citations(food, nutrient).stream().map(references::number).toList());
-		}
-	}
-
-	/**
-	 * A food with what it holds of the nutrient.
-	 *
-	 * @param serving in words
-	 * @param references of the documents that name it for the nutrient
-	 */
-	record AmountRow(String slug, Link link, String serving, Amount amount, List<Integer> references) {
-
-		static AmountRow of(Food food, Nutrient nutrient, Measured measured, Portion portion, Foods foods,
-				References references) {
-			BigDecimal amount = Objects.requireNonNull(food.amount(measured.slug(), portion),
-					"Only foods with an amount");
-			return new AmountRow(food.slug().value(), food.link(), Objects.requireNonNullElse(food.serving(), ""),
-					Amount.of(amount, measured),
-					foods.citations(food, nutrient).stream().map(references::number).toList());
-		}
+	/** A nutrient that a food gives, by the word of these documents. */
+	record Gives(Link nutrient, List<Citation> citations) {
 	}
 
 }

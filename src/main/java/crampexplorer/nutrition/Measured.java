@@ -15,11 +15,12 @@ import crampexplorer.evidence.Slug;
  * @param unit of amounts: mg or µg
  * @param need a day, in the unit: the largest reference intake (RDA or AI) of adults who
  * are not pregnant
+ * @param neverSuggested whether no food is suggested for it
  */
-record Measured(Slug slug, Link link, String unit, BigDecimal need) {
+record Measured(Slug slug, Link link, String unit, BigDecimal need, boolean neverSuggested) {
 
 	/** Where every amount comes from. */
-	static final Citation DATA = new Citation(new Slug("usda-sr24"), null, false);
+	static final Citation DATA = Citation.to("usda-sr24");
 
 	/**
 	 * A serving that holds this share of a day's need, in percent, is rich in it: our own

@@ -25,9 +25,11 @@ class Nutrient {
 
 	private String title;
 
-	private String clinicalName;
+	private Slug measuredSlug;
 
-	private String summary;
+	private String measuredTitle;
+
+	private boolean neverSuggested;
 
 	private int position;
 
@@ -48,13 +50,9 @@ class Nutrient {
 		return this.title;
 	}
 
-	/** What clinicians call too little of it. */
-	String clinicalName() {
-		return this.clinicalName;
-	}
-
-	String summary() {
-		return this.summary;
+	/** Whether no food is suggested for it. */
+	boolean isNeverSuggested() {
+		return this.neverSuggested;
 	}
 
 	/** How much of it people need, or may have, in a day. */
@@ -62,16 +60,17 @@ class Nutrient {
 		return List.copyOf(this.intakes);
 	}
 
-	/** Its amounts in foods, under this name. */
-	Measured measured(Slug slug, String title) {
+	/** What the amounts in foods are of: itself, or another thing that stands for it. */
+	Measured measured() {
 		List<ReferenceIntake> adults = this.intakes.stream().filter(ReferenceIntake::isNeedOfAdults).toList();
-		return new Measured(slug, new Link(title, path()), adults.get(0).unit(),
-				adults.stream().map(ReferenceIntake::amount).max(Comparator.naturalOrder()).orElseThrow());
+		return new Measured(this.measuredSlug, new Link(this.measuredTitle, path()), adults.get(0).unit(),
+				adults.stream().map(ReferenceIntake::amount).max(Comparator.naturalOrder()).orElseThrow(),
+				this.neverSuggested);
 	}
 
 	/** Address of its page and its topic. */
 	String path() {
-		return "/nutrients/" + this.slug;
+		return NutritionRoom.NUTRIENT.path(this.slug);
 	}
 
 	Link link() {

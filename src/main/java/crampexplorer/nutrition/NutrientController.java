@@ -32,13 +32,13 @@ class NutrientController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/nutrients")
+	@GetMapping(NutritionRoom.NUTRIENTS)
 	String nutrients(Model model) {
 		model.addAttribute("page", NutrientsPage.of(this.nutrients.all(), this.topics, this.sources.references()));
 		return "nutrition/nutrients";
 	}
 
-	@GetMapping("/nutrients/{slug}")
+	@GetMapping(NutritionRoom.NUTRIENTS + "/{slug}")
 	String nutrient(@PathVariable String slug, Model model) {
 		Nutrient nutrient = this.nutrients.find(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

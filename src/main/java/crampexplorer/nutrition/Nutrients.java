@@ -15,41 +15,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Nutrients {
 
-	private static final Slug K1 = new Slug("vitamin-k1");
-
-	private static final Slug K2 = new Slug("vitamin-k2");
-
 	private final Map<String, Nutrient> nutrients = new LinkedHashMap<>();
 
 	private final List<Measured> measured;
 
-	Nutrients(NutrientRepository repository, MessageSource messages) {
+	Nutrients(NutrientRepository repository, Foods foods) {
 		repository.findAllByOrderByPosition()
 			.forEach((nutrient) -> this.nutrients.put(nutrient.slug().value(), nutrient));
-		String k1 = messages.getMessage("nutrients.vitaminK1", null, Locale.ENGLISH);
-		this.measured = this.nutrients.values().stream().map((nutrient) -> measure(nutrient, k1)).toList();
+		this.measured = this.nutrients.values()
+			.stream()
+			.map(Nutrient::measured)
+			.filter((measured) -> !foods.byAmount(measured.slug(), Portion.SERVING).isEmpty())
+			.toList();
 	}
 
 	List<Nutrient> all() {
 		return List.copyOf(this.nutrients.values());
 	}
 
-	/**
-	 * Those of which foods have amounts: all but vitamin K2, and vitamin K1, which is
-	 * another.
-	 */
+	/** Those of which some food has a known amount. */
 	List<Measured> measured() {
 		return this.measured;
 	}
 
-	private static Measured measure(Nutrient nutrient, String k1) {
-		return nutrient.slug().equals(K2) ? nutrient.measured(K1, k1)
-				: nutrient.measured(nutrient.slug(), nutrient.title());
-	}
-
 	/**
-	 * Whether a food is rich in it; for vitamin K2, in vitamin K1, as the same caution
-	 * holds.
+	 * Whether a food is rich in it, or in what is measured in its place, as the same
+	 * cautions hold.
 	 */
 	boolean isRich(Food food, Nutrient nutrient) {
 		return this.measured.stream()

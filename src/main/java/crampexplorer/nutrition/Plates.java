@@ -10,6 +10,8 @@ import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Slug;
 
+import crampexplorer.seed.Spot;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +22,6 @@ public class Plates {
 
 	/** Where the amounts come from. */
 	public static final Citation DATA = Measured.DATA;
-
-	/** More of these is never suggested. */
-	private static final Set<String> NEVER = Set.of("sodium", "vitamin-b6", "vitamin-k1", "vitamin-k2");
 
 	/**
 	 * A serving with less than this may be eaten where the nutrient is withheld: percent.
@@ -51,7 +50,7 @@ public class Plates {
 	public List<Suggestion> suggest(List<Slug> nutrients, Set<Slug> withheld, boolean vegan) {
 		List<Measured> wanted = this.measured.stream()
 			.filter((each) -> nutrients.contains(each.slug()) && !withheld.contains(each.slug())
-					&& !NEVER.contains(each.slug().value()))
+					&& !each.neverSuggested())
 			.toList();
 		List<Measured> kept = this.measured.stream().filter((each) -> withheld.contains(each.slug())).toList();
 		return this.foods.all()
@@ -66,6 +65,11 @@ public class Plates {
 				.thenComparing((suggestion) -> suggestion.food().label()))
 			.limit(MOST)
 			.toList();
+	}
+
+	/** Tells where nothing is known of how much food holds of what is withheld. */
+	public static void checkWithheld(String nutrient, Spot spot) {
+		spot.refers(NutrientCrate.MEASURED, nutrient);
 	}
 
 	private static boolean holdsLittle(Food food, Measured measured) {

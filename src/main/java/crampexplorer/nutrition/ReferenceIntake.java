@@ -5,12 +5,13 @@ import java.math.BigDecimal;
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * How much of a nutrient some people need, or may have, in a day.
  *
- * @param kind RDA (recommended dietary allowance), AI (adequate intake) or UL (tolerable
- * upper intake level), of the USA and Canada; RNI (reference nutrient intake), of the UK
+ * @param kind what it says
  * @param who for whom it holds
  * @param amount a day, in the unit
  * @param unit mg or µg
@@ -19,16 +20,34 @@ import jakarta.persistence.Embeddable;
  * @param position order in the table
  */
 @Embeddable
-record ReferenceIntake(String kind, String who, BigDecimal amount, String unit, Slug source, boolean reported,
-		int position) {
+record ReferenceIntake(@Enumerated(EnumType.STRING) Kind kind, String who, BigDecimal amount, String unit, Slug source,
+		boolean reported, int position) {
 
 	/** Whether it is a need of adults, of the USA and Canada, who are not pregnant. */
 	boolean isNeedOfAdults() {
-		return ("RDA".equals(this.kind) || "AI".equals(this.kind)) && !this.who.startsWith("Pregnant");
+		return isNeedOfAdults(this.kind, this.who);
+	}
+
+	static boolean isNeedOfAdults(Kind kind, String who) {
+		return (kind == Kind.RDA || kind == Kind.AI) && !who.startsWith("Pregnant");
 	}
 
 	Citation citation() {
 		return new Citation(this.source, null, this.reported);
+	}
+
+	/** What an intake says; its name is the end of the message key {@code intake.*}. */
+	enum Kind {
+
+		/** Recommended dietary allowance, of the USA and Canada. */
+		RDA,
+		/** Adequate intake, of the USA and Canada. */
+		AI,
+		/** Tolerable upper intake level, of the USA and Canada. */
+		UL,
+		/** Reference nutrient intake, of the UK. */
+		RNI
+
 	}
 
 }

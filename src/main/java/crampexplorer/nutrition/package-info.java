@@ -2,7 +2,7 @@
  * Nutrients, and the foods that give them. It must not know causes, guidance or the
  * questionnaire: what is related arrives as links.
  */
-@ApplicationModule(allowedDependencies = "evidence")
+@ApplicationModule(allowedDependencies = { "evidence", "seed" })
 @NullMarked
 package crampexplorer.nutrition;
 

@@ -2,8 +2,12 @@ package crampexplorer.questionnaire;
 
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that may be chosen. Its code is the code of a finding. */
 @Entity
@@ -21,10 +25,24 @@ public class Answer {
 
 	private String you;
 
+	private @Nullable Boolean crampLike;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Spot spot;
+
 	private int position;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Answer() {
+	}
+
+	Answer(String code, String question, boolean noneOfThese, @Nullable Boolean crampLike) {
+		this.code = code;
+		this.question = question;
+		this.noneOfThese = noneOfThese;
+		this.label = code;
+		this.you = code;
+		this.crampLike = crampLike;
 	}
 
 	Slug code() {
@@ -49,6 +67,35 @@ public class Answer {
 	/** As said back to the person: "Your cramps come at night." */
 	public String you() {
 		return this.you;
+	}
+
+	/** Whether it is how a cramp feels; null where it says nothing of that. */
+	@Nullable Boolean crampLike() {
+		return this.crampLike;
+	}
+
+	/** Where the picture of its question names it; null where it does not. */
+	@Nullable Spot spot() {
+		return this.spot;
+	}
+
+	/** A spot in the picture of a leg. */
+	enum Spot {
+
+		UPPER_LEG("upper-leg"), BACK_OF_LEG("back-of-leg"), FRONT_OF_LEG("front-of-leg"), SOLE("sole");
+
+		@EnumeratedValue
+		private final String code;
+
+		Spot(String code) {
+			this.code = code;
+		}
+
+		/** The word in seeds and in the picture. */
+		String code() {
+			return this.code;
+		}
+
 	}
 
 }

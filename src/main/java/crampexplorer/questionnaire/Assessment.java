@@ -2,6 +2,7 @@ package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
@@ -19,8 +20,11 @@ import crampexplorer.ranking.Weight;
  * @param triage level of care and red flags
  * @param factors every factor, best first
  * @param notes about the answers as a whole
+ * @param standBack factors that stand behind the others where care is urgent, and never
+ * alone
  */
-record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> factors, List<Note> notes) {
+record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> factors, List<Note> notes,
+		Set<Slug> standBack) {
 
 	/** As many factors are shown in full. */
 	private static final int MOST = 5;
@@ -36,8 +40,6 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 	 */
 	private static final Weight NEAR = new Weight(30);
 
-	private static final Slug NO_CLEAR_CAUSE = new Slug("no-clear-cause");
-
 	CareLevel level() {
 		return this.triage.disposition().level();
 	}
@@ -45,13 +47,11 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 	/**
 	 * The factors to show in full: those that fit some or better; where none does, those
 	 * that fit weakly. With few answers only what is strong, or rests on two of them.
-	 * Where care is urgent, no clear cause stands behind the others, and never alone.
+	 * Where care is urgent, some stand behind the others, and never alone.
 	 */
 	List<RankedFactor> shown() {
 		boolean urgent = level().atLeast(CareLevel.URGENT);
-		List<RankedFactor> ranked = this.factors.stream()
-			.filter((factor) -> !urgent || !factor.code().equals(NO_CLEAR_CAUSE))
-			.toList();
+		List<RankedFactor> ranked = this.factors.stream().filter((factor) -> !urgent || !standsBack(factor)).toList();
 		boolean few = this.notes.contains(Note.TOO_FEW_ANSWERS);
 		List<RankedFactor> shown = new ArrayList<>(
 				atLeast(Band.SOME, ranked).filter((factor) -> !few || holdsUp(factor))
@@ -61,8 +61,7 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 			shown.addAll(atLeast(Band.WEAK, ranked).limit(MOST_WEAK).toList());
 		}
 		if (urgent && !few && !shown.isEmpty() && shown.size() < MOST) {
-			atLeast(Band.SOME, this.factors).filter((factor) -> factor.code().equals(NO_CLEAR_CAUSE))
-				.forEach(shown::add);
+			atLeast(Band.SOME, this.factors).filter(this::standsBack).forEach(shown::add);
 		}
 		return List.copyOf(shown);
 	}
@@ -80,6 +79,10 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 		return (int) shown.stream()
 			.takeWhile((factor) -> factor.band() == first.band() && first.total().isWithin(NEAR, factor.total()))
 			.count();
+	}
+
+	private boolean standsBack(RankedFactor factor) {
+		return this.standBack.contains(factor.code());
 	}
 
 	private static boolean holdsUp(RankedFactor factor) {

@@ -39,7 +39,7 @@ class AssessmentController {
 		this.messages = new MessageSourceAccessor(messages);
 	}
 
-	@PostMapping(path = "/api/v1/assessments", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(path = QuestionnaireRoom.ASSESSMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<AssessmentJson> assess(InputStream body) throws IOException {
 		Answers answers = this.codebook.choose(AssessmentRequest.findings(body, this.codebook));
 		return ResponseEntity.ok()

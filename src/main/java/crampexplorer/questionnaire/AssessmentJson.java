@@ -55,7 +55,7 @@ record AssessmentJson(String careLevel, String within, String who, List<RedFlagJ
 			String page) {
 
 		static FactorJson of(RankedFactor ranked, Factor factor, Codebook codebook) {
-			return new FactorJson(ranked.code().value(), factor.kind(), factor.name(), ranked.rank(),
+			return new FactorJson(ranked.code().value(), factor.kind().code(), factor.name(), ranked.rank(),
 					ranked.band().code(), ranked.total().decibans(), ranked.prior().decibans(),
 					ranked.pro().stream().map((contribution) -> ContributionJson.of(contribution, codebook)).toList(),
 					ranked.contra()

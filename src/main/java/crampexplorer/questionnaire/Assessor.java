@@ -12,8 +12,10 @@ import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.guidance.Triage;
+import crampexplorer.ranking.Candidate;
 import crampexplorer.ranking.Ranking;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Assesses a set of answers: the same answers always give the same assessment. */
@@ -31,11 +33,6 @@ class Assessor {
 	/** With as many questions ticked through, the answers tell nothing apart. */
 	private static final int TICKED_THROUGH = 3;
 
-	private static final Set<Slug> NOT_LIKE_A_CRAMP = Set.of(new Slug("constant-ache"), new Slug("urge-to-move"),
-			new Slug("feel-none"));
-
-	private static final Slug LIKE_A_CRAMP = new Slug("hard-painful-knot");
-
 	private final Codebook codebook;
 
 	private final Triage triage;
@@ -44,16 +41,25 @@ class Assessor {
 
 	private final Set<Slug> weighed;
 
+	/** Factors that stand behind the others where care is urgent. */
+	private final Set<Slug> standBack;
+
+	@Autowired
 	Assessor(Codebook codebook, RedFlags redFlags, Factors factors) {
+		this(codebook, redFlags.triage(), factors.candidates(codebook.findings()), factors.thatStandBack());
+	}
+
+	Assessor(Codebook codebook, Triage triage, List<Candidate> candidates, Set<Slug> standBack) {
 		this.codebook = codebook;
-		this.triage = redFlags.triage();
-		this.ranking = new Ranking(factors.candidates(codebook.findings()));
+		this.triage = triage;
+		this.ranking = new Ranking(candidates);
 		this.weighed = this.ranking.weighedFindings();
+		this.standBack = Set.copyOf(standBack);
 	}
 
 	Assessment assess(Answers answers) {
 		return new Assessment(answers, this.triage.assess(answers.findings()), this.ranking.rank(answers.findings()),
-				notes(answers));
+				notes(answers), this.standBack);
 	}
 
 	/**
@@ -78,10 +84,7 @@ class Assessor {
 	}
 
 	private boolean asksForDangerSigns(Question question) {
-		return this.codebook.pages()
-			.stream()
-			.limit(Journey.SAFETY_PAGES)
-			.anyMatch((page) -> page.slug().equals(question.page()));
+		return this.codebook.dangerPages().stream().anyMatch((page) -> page.slug().equals(question.page()));
 	}
 
 	/** Whether a finding is an emergency by itself. */
@@ -95,8 +98,7 @@ class Assessor {
 
 	private List<Note> notes(Answers answers) {
 		List<Note> notes = new ArrayList<>();
-		List<QuestionPage> safetyPages = this.codebook.pages().subList(0, Journey.SAFETY_PAGES);
-		if (!safetyPages.stream().allMatch(answers::answers)) {
+		if (!this.codebook.dangerPages().stream().allMatch(answers::answers)) {
 			notes.add(Note.DANGER_SIGNS_NOT_ANSWERED);
 		}
 		if (answers.findings().stream().filter(this.weighed::contains).count() < ENOUGH) {
@@ -111,11 +113,18 @@ class Assessor {
 			.count() >= TICKED_THROUGH) {
 			notes.add(Note.EVERYTHING_TICKED);
 		}
-		if (answers.findings().stream().anyMatch(NOT_LIKE_A_CRAMP::contains)
-				&& !answers.findings().contains(LIKE_A_CRAMP)) {
+		if (feels(answers, false) && !feels(answers, true)) {
 			notes.add(Note.MAY_NOT_BE_A_CRAMP);
 		}
 		return List.copyOf(notes);
+	}
+
+	/** Whether an answer says that it is how a cramp feels, or that it is not. */
+	private boolean feels(Answers answers, boolean crampLike) {
+		return answers.findings()
+			.stream()
+			.map((finding) -> this.codebook.answer(finding).crampLike())
+			.anyMatch((like) -> like != null && like == crampLike);
 	}
 
 	private static boolean tickedThrough(Question question, Answers answers) {

@@ -56,12 +56,12 @@ class CheckController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/check")
+	@GetMapping(QuestionnaireRoom.CHECK)
 	String start(Model model) {
 		return show(new Step(View.START, "", NONE), model);
 	}
 
-	@GetMapping("/check/{page}")
+	@GetMapping(QuestionnaireRoom.CHECK + "/{page}")
 	String page(@PathVariable String page, Model model) {
 		if (!this.journey.has(page)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -70,10 +70,15 @@ class CheckController {
 			return show(new Step(View.ALL, page, NONE), model);
 		}
 		return this.codebook.page(page).isPresent() ? show(new Step(View.QUESTION, page, NONE), model)
-				: "questionnaire/no-answers";
+				: noAnswers(model);
 	}
 
-	@PostMapping(path = "/check/{page}",
+	private String noAnswers(Model model) {
+		model.addAttribute("first", this.codebook.pages().get(0).slug());
+		return "questionnaire/no-answers";
+	}
+
+	@PostMapping(path = QuestionnaireRoom.CHECK + "/{page}",
 			consumes = { MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE })
 	String post(@PathVariable String page, @RequestParam MultiValueMap<String, String> parameters,
 			HttpServletRequest request, Model model) {
@@ -94,6 +99,7 @@ class CheckController {
 		return switch (step.view()) {
 			case START -> {
 				model.addAttribute("pages", this.codebook.pages().size());
+				model.addAttribute("first", this.codebook.pages().get(0).slug());
 				model.addAttribute("hidden", step.answers().findings().stream().map(Slug::value).toList());
 				yield "questionnaire/start";
 			}

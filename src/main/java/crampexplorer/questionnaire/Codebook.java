@@ -10,6 +10,7 @@ import java.util.Set;
 
 import crampexplorer.evidence.Slug;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Every page, question and answer of the check, in order, read once at start. */
@@ -22,8 +23,13 @@ public class Codebook {
 
 	private final Map<Slug, Answer> answers = new LinkedHashMap<>();
 
+	@Autowired
 	Codebook(QuestionPageRepository repository) {
-		this.pages = List.copyOf(repository.findAllByOrderByPosition());
+		this(repository.findAllByOrderByPosition());
+	}
+
+	Codebook(List<QuestionPage> pages) {
+		this.pages = List.copyOf(pages);
 		this.questions = this.pages.stream().flatMap((page) -> page.questions().stream()).toList();
 		this.questions
 			.forEach((question) -> question.answers().forEach((answer) -> this.answers.put(answer.code(), answer)));
@@ -31,6 +37,11 @@ public class Codebook {
 
 	List<QuestionPage> pages() {
 		return this.pages;
+	}
+
+	/** The pages that ask about danger signs: they come before all others. */
+	List<QuestionPage> dangerPages() {
+		return this.pages.stream().filter(QuestionPage::asksForDangerSigns).toList();
 	}
 
 	Optional<QuestionPage> page(String slug) {

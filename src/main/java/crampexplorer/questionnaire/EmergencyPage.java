@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
@@ -28,8 +27,8 @@ import crampexplorer.guidance.RedFlags;
  * @param hidden findings that travel on
  * @param references sources
  */
-record EmergencyPage(String page, String change, boolean returning, List<Reason> reasons, List<Passage> advice,
-		List<Passage> say, List<String> hidden, List<Reference> references) {
+record EmergencyPage(String page, String change, boolean returning, List<Reason> reasons, List<Said> advice,
+		List<Said> say, List<String> hidden, References references) {
 
 	static EmergencyPage of(Step step, Assessment assessment, Codebook codebook, RedFlags flags, Topics topics,
 			References references) {
@@ -39,13 +38,13 @@ record EmergencyPage(String page, String change, boolean returning, List<Reason>
 			.filter((flag) -> flag.disposition().level() == CareLevel.EMERGENCY)
 			.toList();
 		List<Slug> findings = raised.stream().flatMap((flag) -> flag.findings().stream()).distinct().toList();
-		List<Passage> advice = new ArrayList<>();
-		List<Passage> say = new ArrayList<>();
+		List<Said> advice = new ArrayList<>();
+		List<Said> say = new ArrayList<>();
 		for (RaisedFlag raisedFlag : raised) {
 			RedFlag flag = flags.get(raisedFlag.code());
 			Topic card = topics.get(flag.path());
-			advice.addAll(references.cite(card, flag.advicePart(raisedFlag.disposition())));
-			say.addAll(references.cite(card, flag.sayPart(raisedFlag.disposition())));
+			advice.add(new Said(card, flag.advicePart(raisedFlag.disposition())));
+			say.add(new Said(card, flag.sayPart(raisedFlag.disposition())));
 		}
 		String change = Journey.ALL.equals(step.page()) ? Journey.ALL
 				: codebook.pages()
@@ -63,7 +62,7 @@ record EmergencyPage(String page, String change, boolean returning, List<Reason>
 					.map(codebook::answer)
 					.map((answer) -> new Reason(answer.label(), answer.you()))
 					.toList(),
-				advice, say, step.answers().findings().stream().map(Slug::value).toList(), references.list());
+				advice, say, step.answers().findings().stream().map(Slug::value).toList(), references);
 	}
 
 	/**

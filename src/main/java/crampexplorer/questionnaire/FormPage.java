@@ -12,51 +12,59 @@ import org.jspecify.annotations.Nullable;
  * What /check/{page} and /check/all show.
  *
  * @param slug of the page
- * @param title of the page
- * @param number of the page, from 1; 0 for all questions on one page
- * @param pages how many question pages there are
+ * @param title of the page; empty for all questions on one page
+ * @param way how far on the way it is
  * @param questions of the page
  * @param hidden findings that travel on
  * @param errors to mend first
  * @param returning whether Continue leads back to the answers
- * @param resultOffered whether the danger signs have been asked about, so that a result
- * may be shown
  * @param alert end of the message key where an answer so far needs help now or today;
  * empty elsewhere
  */
-record FormPage(String slug, String title, int number, int pages, List<Item> questions, List<String> hidden,
-		List<ErrorLink> errors, boolean returning, boolean resultOffered, String alert) {
+record FormPage(String slug, String title, Way way, List<Item> questions, List<String> hidden, List<ErrorLink> errors,
+		boolean returning, String alert) {
 
 	static FormPage of(Step step, Codebook codebook, CareLevel level) {
 		Optional<QuestionPage> page = codebook.page(step.page());
 		List<Question> questions = page.map(QuestionPage::questions).orElse(codebook.questions());
-		int number = page.map(codebook.pages()::indexOf).orElse(-1) + 1;
 		boolean grouped = questions.stream().filter(Question::isOne).count() > 1;
 		Answers others = page.map((known) -> step.answers().without(known)).orElse(new Answers(List.of()));
-		return new FormPage(step.page(), page.map(QuestionPage::title).orElse(""), number, codebook.pages().size(),
+		return new FormPage(step.page(), page.map(QuestionPage::title).orElse(""),
+				page.map((known) -> Way.of(known, codebook)).orElse(Way.ALL),
 				questions.stream().map((question) -> Item.of(question, step, grouped)).toList(),
 				others.findings().stream().map(Slug::value).toList(),
 				questions.stream()
 					.flatMap((question) -> error(question, step).stream()
 						.map((error) -> new ErrorLink(question.answers().get(0).code().value(), error)))
 					.toList(),
-				step.returning(), number == 0 || number > Journey.SAFETY_PAGES,
-				level.atLeast(CareLevel.URGENT) ? level.code() : "");
+				step.returning(), level.atLeast(CareLevel.URGENT) ? level.code() : "");
 	}
 
 	/** Whether the page asks one question, which is then its heading. */
 	public boolean isSingle() {
-		return this.number > 0 && this.questions.size() == 1;
-	}
-
-	/** Whether the page asks about danger signs. */
-	public boolean isSafety() {
-		return this.number > 0 && this.number <= Journey.SAFETY_PAGES;
+		return this.way.number() > 0 && this.questions.size() == 1;
 	}
 
 	/** What the page asks; empty for all questions on one page. */
 	public String getHeading() {
 		return isSingle() ? this.questions.get(0).title() : this.title;
+	}
+
+	/**
+	 * How far on the way a page is.
+	 *
+	 * @param number of the page, from 1; 0 for all questions on one page
+	 * @param pages how many question pages there are
+	 * @param safety whether the page asks about danger signs; before all of these are
+	 * passed no result is offered
+	 */
+	record Way(int number, int pages, boolean safety) {
+
+		static final Way ALL = new Way(0, 0, false);
+
+		static Way of(QuestionPage page, Codebook codebook) {
+			return new Way(codebook.pages().indexOf(page) + 1, codebook.pages().size(), page.asksForDangerSigns());
+		}
 	}
 
 	private static Optional<String> error(Question question, Step step) {
@@ -70,6 +78,11 @@ record FormPage(String slug, String title, int number, int pages, List<Item> que
 	/** A question with its answers. */
 	record Item(String slug, String title, @Nullable String hint, String why, String type, String name,
 			List<Option> options, @Nullable String error) {
+
+		/** Whether a picture shows where its answers are. */
+		public boolean isPictured() {
+			return this.options.stream().anyMatch((option) -> option.spot() != null);
+		}
 
 		static Item of(Question question, Step step, boolean grouped) {
 			// Two groups of radio buttons with one name would be one group
@@ -86,12 +99,14 @@ record FormPage(String slug, String title, int number, int pages, List<Item> que
 	 *
 	 * @param label in short
 	 * @param you in full, as said back
+	 * @param spot where the picture of the question names it; null where it does not
 	 */
-	record Option(String code, String label, String you, boolean none, boolean chosen) {
+	record Option(String code, String label, String you, boolean none, boolean chosen, @Nullable String spot) {
 
 		static Option of(Answer answer, Answers answers) {
-			return new Option(answer.code().value(), answer.label(), answer.you(), answer.isNone(),
-					answers.has(answer));
+			Answer.Spot spot = answer.spot();
+			return new Option(answer.code().value(), answer.label(), answer.you(), answer.isNone(), answers.has(answer),
+					(spot != null) ? spot.code() : null);
 		}
 	}
 

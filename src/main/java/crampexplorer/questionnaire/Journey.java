@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Journey {
 
-	/** As many pages ask about danger signs, before anything else. */
-	static final int SAFETY_PAGES = 2;
-
 	static final String ALL = "all";
 
 	static final String ANSWERS = "answers";
@@ -24,6 +21,9 @@ class Journey {
 	static final String RESULT = "result";
 
 	static final String SUMMARY = "summary";
+
+	/** Pages that ask no question of their own. */
+	static final List<String> RESERVED = List.of(ALL, ANSWERS, RESULT, SUMMARY);
 
 	private final Codebook codebook;
 
@@ -36,7 +36,7 @@ class Journey {
 
 	/** Whether there is such a page to post to. */
 	boolean has(String page) {
-		return List.of(ALL, ANSWERS, RESULT, SUMMARY).contains(page) || this.codebook.page(page).isPresent();
+		return RESERVED.contains(page) || this.codebook.page(page).isPresent();
 	}
 
 	/**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -24,7 +27,8 @@ class Question {
 
 	private String page;
 
-	private String choice;
+	@Enumerated(EnumType.STRING)
+	private Choice choice;
 
 	private String title;
 
@@ -44,6 +48,15 @@ class Question {
 	protected Question() {
 	}
 
+	Question(String slug, String page, Choice choice, List<Answer> answers) {
+		this.slug = slug;
+		this.page = page;
+		this.choice = choice;
+		this.title = slug;
+		this.why = slug;
+		this.answers = List.copyOf(answers);
+	}
+
 	String slug() {
 		return this.slug;
 	}
@@ -55,7 +68,7 @@ class Question {
 
 	/** Whether only one answer may be chosen. */
 	boolean isOne() {
-		return "one".equals(this.choice);
+		return this.choice == Choice.ONE;
 	}
 
 	String title() {
@@ -73,6 +86,20 @@ class Question {
 
 	List<Answer> answers() {
 		return List.copyOf(this.answers);
+	}
+
+	/** How many answers may be chosen. */
+	enum Choice {
+
+		MANY("many"), ONE("one");
+
+		@EnumeratedValue
+		private final String code;
+
+		Choice(String code) {
+			this.code = code;
+		}
+
 	}
 
 }

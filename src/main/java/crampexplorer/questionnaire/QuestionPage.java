@@ -25,6 +25,8 @@ class QuestionPage {
 
 	private String title;
 
+	private boolean dangerSigns;
+
 	private int position;
 
 	@OneToMany(fetch = FetchType.EAGER)
@@ -37,12 +39,23 @@ class QuestionPage {
 	protected QuestionPage() {
 	}
 
+	QuestionPage(String slug, boolean dangerSigns, List<Question> questions) {
+		this.slug = slug;
+		this.title = slug;
+		this.dangerSigns = dangerSigns;
+		this.questions = List.copyOf(questions);
+	}
+
 	String slug() {
 		return this.slug;
 	}
 
 	String title() {
 		return this.title;
+	}
+
+	boolean asksForDangerSigns() {
+		return this.dangerSigns;
 	}
 
 	List<Question> questions() {

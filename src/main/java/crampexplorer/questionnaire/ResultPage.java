@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
-import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
-import crampexplorer.evidence.Review;
+import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.CareLevel;
@@ -25,38 +25,71 @@ import crampexplorer.ranking.RankedFactor;
 /**
  * What /check/result shows: the level of care first, then what may contribute.
  *
- * @param level of care: end of message keys and of the card's style
- * @param disposition end of the message key that says what to do, how soon and with whom
- * @param deciding red flags that decide
- * @param others red flags that ask for less, and name an answer that no deciding one
- * names
- * @param selfCare what to do where no red flag holds
- * @param watchEmergency when to call the emergency number
- * @param watchToday when to get help today
- * @param tonight what to do until then
+ * @param topic the words of every result
+ * @param care level of care, and what to do
  * @param notes about the answers, as ends of message keys
- * @param answered how many questions were answered
- * @param open how many were not
- * @param factors that are shown, best first
- * @param nearFirst how many of them, from the first, fit about equally well
- * @param clusters what belongs together among them
- * @param next the open questions that could move the order most
- * @param asks what to ask a doctor or pharmacist
- * @param weak others that fit weakly
- * @param unmatched others that do not fit
  * @param cautions that apply to this person
+ * @param ranked what may contribute
  * @param plate food to eat more of
- * @param rows the answers
- * @param hidden findings that travel on
+ * @param answers what was answered
  * @param references sources
- * @param review when the words were last checked
  */
-record ResultPage(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others,
-		List<Passage> selfCare, List<Passage> watchEmergency, List<Passage> watchToday, List<Passage> tonight,
-		List<String> notes, long answered, long open, List<ShownFactor> factors, int nearFirst,
-		List<ShownCluster> clusters, List<NextQuestion> next, List<Passage> asks, List<LesserFactor> weak,
-		List<LesserFactor> unmatched, List<ShownCaution> cautions, PlateShown plate, List<AnswersPage.Row> rows,
-		List<String> hidden, List<Reference> references, Review review) {
+record ResultPage(Topic topic, Care care, List<String> notes, List<Topic> cautions, Ranked ranked, PlateShown plate,
+		Answered answers, References references) {
+
+	/**
+	 * The level of care.
+	 *
+	 * @param level end of message keys and of the card's style
+	 * @param disposition end of the message key that says what to do, how soon and with
+	 * whom
+	 * @param deciding red flags that decide; where there is none, the words of self-care
+	 * stand
+	 * @param others red flags that ask for less, and name an answer that no deciding one
+	 * names
+	 * @param tonight the part of the topic that says what to do until then
+	 */
+	record Care(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others, String tonight) {
+	}
+
+	/**
+	 * What may contribute.
+	 *
+	 * @param shown factors in full, best first
+	 * @param near how many of them, from the first, fit about equally well
+	 * @param weak others that fit weakly
+	 * @param unmatched others that do not fit
+	 * @param clusters what belongs together among them
+	 * @param next the open questions that could move the order most
+	 * @param asks what to ask a doctor or pharmacist
+	 */
+	record Ranked(List<ShownFactor> shown, int near, List<LesserFactor> weak, List<LesserFactor> unmatched,
+			List<Topic> clusters, List<NextQuestion> next, List<Said> asks) {
+
+		/** How many factors were looked at. */
+		public int getAll() {
+			return this.shown.size() + this.weak.size() + this.unmatched.size();
+		}
+	}
+
+	/**
+	 * What was answered.
+	 *
+	 * @param rows a line for each question
+	 * @param hidden findings that travel on
+	 */
+	record Answered(List<AnswersPage.Row> rows, List<String> hidden) {
+
+		/** How many questions were answered. */
+		public long getCount() {
+			return this.rows.stream().filter((row) -> !row.answers().isEmpty()).count();
+		}
+
+		/** How many were not. */
+		public long getOpen() {
+			return this.rows.size() - getCount();
+		}
+	}
 
 	/** Self-care holds only if there is no danger sign: not answered is not none. */
 	static String heading(Assessment assessment) {
@@ -66,15 +99,25 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 		return unsure ? key + ".unsure" : key;
 	}
 
-	/** Why a level was reached. */
-	record ShownFlag(String title, String path, String disposition, List<String> reasons, List<Passage> advice,
-			List<Passage> say, List<String> mayIndicate) {
+	/**
+	 * Why a level was reached.
+	 *
+	 * @param topic of the red flag
+	 * @param disposition end of the message key
+	 * @param reasons the answers that raise it, said back
+	 * @param advice what to do
+	 * @param say what to say
+	 * @param mayIndicate conditions that it may indicate
+	 */
+	record ShownFlag(Topic topic, String disposition, List<String> reasons, Said advice, Said say,
+			List<String> mayIndicate) {
 
-		static ShownFlag of(RaisedFlag raised, RedFlag flag, Codebook codebook, List<Passage> advice,
-				List<Passage> say) {
-			return new ShownFlag(flag.title(), flag.path(), raised.disposition().code(),
-					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(), advice, say,
-					flag.mayIndicate());
+		static ShownFlag of(RaisedFlag raised, RedFlag flag, Codebook codebook, Topics topics) {
+			Topic topic = topics.get(flag.path());
+			return new ShownFlag(topic, raised.disposition().code(),
+					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(),
+					new Said(topic, flag.advicePart(raised.disposition())),
+					new Said(topic, flag.sayPart(raised.disposition())), flag.mayIndicate());
 		}
 	}
 
@@ -101,18 +144,16 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 	 * Food rich in nutrients that reached some or better.
 	 *
 	 * @param foods none where care is urgent, or a caution withholds all food
-	 * @param reference number of their data in the page's list of sources; 0 without
-	 * foods
+	 * @param data where their amounts come from
 	 * @param withheld whether a caution left some foods out
 	 * @param open whether there would be food, but questions are open that may make it
 	 * unsafe
 	 */
-	record PlateShown(List<Suggestion> foods, int reference, boolean withheld, boolean open) {
+	record PlateShown(List<Suggestion> foods, Citation data, boolean withheld, boolean open) {
 
-		private static final PlateShown NONE = new PlateShown(List.of(), 0, false, false);
+		private static final PlateShown NONE = new PlateShown(List.of(), Plates.DATA, false, false);
 
-		static PlateShown of(Assessment assessment, List<PersonalCaution> cautions, boolean settled, Plates plates,
-				References references) {
+		static PlateShown of(Assessment assessment, List<PersonalCaution> cautions, boolean settled, Plates plates) {
 			List<String> withheld = cautions.stream()
 				.flatMap((caution) -> Stream.ofNullable(caution.withholds()))
 				.toList();
@@ -130,13 +171,9 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 			if (foods.isEmpty()) {
 				return NONE;
 			}
-			return settled ? new PlateShown(foods, references.number(Plates.DATA), !withheld.isEmpty(), false)
-					: new PlateShown(List.of(), 0, false, true);
+			return settled ? new PlateShown(foods, Plates.DATA, !withheld.isEmpty(), false)
+					: new PlateShown(List.of(), Plates.DATA, false, true);
 		}
-	}
-
-	/** Factors that belong together, and why. */
-	record ShownCluster(String title, String path, List<Passage> passages) {
 	}
 
 	/**
@@ -146,14 +183,6 @@ record ResultPage(String level, String disposition, List<ShownFlag> deciding, Li
 	 * @param title as asked
 	 */
 	record NextQuestion(String page, String title) {
-	}
-
-	/** A caution that applies to this person. */
-	record ShownCaution(String title, List<Passage> passages) {
-
-		static ShownCaution of(PersonalCaution caution, Topics topics, References references) {
-			return new ShownCaution(caution.title(), references.cite(topics.get(caution.path()), "do"));
-		}
 	}
 
 }

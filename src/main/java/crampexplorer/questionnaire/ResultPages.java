@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
+import crampexplorer.cause.Medicine;
 import crampexplorer.cause.Medicines;
-import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.References;
+import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
@@ -23,11 +24,12 @@ import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlag;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.nutrition.Plates;
+import crampexplorer.questionnaire.ResultPage.Answered;
+import crampexplorer.questionnaire.ResultPage.Care;
 import crampexplorer.questionnaire.ResultPage.LesserFactor;
 import crampexplorer.questionnaire.ResultPage.NextQuestion;
 import crampexplorer.questionnaire.ResultPage.PlateShown;
-import crampexplorer.questionnaire.ResultPage.ShownCaution;
-import crampexplorer.questionnaire.ResultPage.ShownCluster;
+import crampexplorer.questionnaire.ResultPage.Ranked;
 import crampexplorer.questionnaire.ResultPage.ShownFlag;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.RankedFactor;
@@ -74,76 +76,63 @@ class ResultPages {
 
 	ResultPage of(Answers answers, References references) {
 		Assessment assessment = this.assessor.assess(answers);
-		Disposition disposition = assessment.triage().disposition();
-		Flags told = flags(assessment, references);
-		Topic watch = this.topics.get("/check/result");
-		List<Passage> selfCare = told.deciding().isEmpty() ? references.cite(watch, "self-care") : List.of();
-		List<Passage> watchEmergency = references.cite(watch, "watch-emergency");
-		List<Passage> watchToday = references.cite(watch, "watch-today");
-		List<Passage> tonight = references.cite(watch,
-				assessment.level().atLeast(CareLevel.URGENT) ? "tonight-urgent" : "tonight");
 		List<PersonalCaution> applying = this.cautions.thatApplyTo(answers);
-		List<ShownCaution> shownCautions = applying.stream()
-			.map((caution) -> ShownCaution.of(caution, this.topics, references))
-			.toList();
 		boolean food = applying.stream().allMatch((caution) -> caution.withholds() == null);
+		return new ResultPage(this.topics.get(QuestionnaireRoom.RESULT), care(assessment),
+				assessment.notes().stream().map(Note::code).toList(),
+				applying.stream().map((caution) -> this.topics.get(caution.path())).toList(), ranked(assessment, food),
+				PlateShown.of(assessment, applying, this.cautions.settleFood(answers, this.codebook), this.plates),
+				new Answered(AnswersPage.rows(answers, this.codebook),
+						answers.findings().stream().map(Slug::value).toList()),
+				references);
+	}
+
+	/** Flags that decide, and others that name an answer which no deciding one names. */
+	private Care care(Assessment assessment) {
+		Disposition disposition = assessment.triage().disposition();
+		List<ShownFlag> deciding = new ArrayList<>();
+		List<ShownFlag> others = new ArrayList<>();
+		Set<Slug> told = new HashSet<>();
+		for (RaisedFlag raised : assessment.triage().flags()) {
+			boolean decides = raised.disposition().level() == disposition.level()
+					&& raised.disposition().within() == disposition.within();
+			ShownFlag shown = ShownFlag.of(raised, this.flags.get(raised.code()), this.codebook, this.topics);
+			if (decides) {
+				told.addAll(raised.findings());
+				deciding.add(shown);
+			}
+			else if (!told.containsAll(raised.findings())) {
+				others.add(shown);
+			}
+		}
+		return new Care(disposition.level().code(), ResultPage.heading(assessment), deciding, others,
+				assessment.level().atLeast(CareLevel.URGENT) ? "tonight-urgent" : "tonight");
+	}
+
+	private Ranked ranked(Assessment assessment, boolean food) {
 		List<RankedFactor> shown = assessment.shown();
-		List<ShownFactor> inFull = shown.stream().map((factor) -> shown(factor, food, answers, references)).toList();
 		Map<Boolean, List<LesserFactor>> lesser = assessment.factors()
 			.stream()
 			.filter((factor) -> !shown.contains(factor))
 			.collect(Collectors.partitioningBy((factor) -> factor.band() != Band.NONE, Collectors
 				.mapping((factor) -> LesserFactor.of(factor, this.codebook, this.factors), Collectors.toList())));
-		List<AnswersPage.Row> rows = AnswersPage.rows(answers, this.codebook);
-		long answered = rows.stream().filter((row) -> !row.answers().isEmpty()).count();
-		return new ResultPage(disposition.level().code(), ResultPage.heading(assessment), told.deciding(),
-				told.others(), selfCare, watchEmergency, watchToday, tonight,
-				assessment.notes().stream().map(Note::code).toList(), answered, rows.size() - answered, inFull,
-				assessment.nearFirst(), clusters(assessment, references), next(assessment), asks(shown, references),
-				lesser.getOrDefault(true, List.of()), lesser.getOrDefault(false, List.of()), shownCautions,
-				PlateShown.of(assessment, applying, this.cautions.settleFood(answers, this.codebook), this.plates,
-						references),
-				rows, answers.findings().stream().map(Slug::value).toList(), references.list(), watch.review());
+		return new Ranked(shown.stream().map((factor) -> shown(factor, food, assessment.answers())).toList(),
+				assessment.nearFirst(), lesser.getOrDefault(true, List.of()), lesser.getOrDefault(false, List.of()),
+				clusters(assessment), next(assessment), asks(shown));
 	}
 
-	/** Flags that decide, and others that name an answer which no deciding one names. */
-	private Flags flags(Assessment assessment, References references) {
-		Disposition disposition = assessment.triage().disposition();
-		Flags flags = new Flags(new ArrayList<>(), new ArrayList<>());
-		Set<Slug> told = new HashSet<>();
-		for (RaisedFlag raised : assessment.triage().flags()) {
-			boolean decides = raised.disposition().level() == disposition.level()
-					&& raised.disposition().within() == disposition.within();
-			RedFlag flag = this.flags.get(raised.code());
-			if (decides) {
-				told.addAll(raised.findings());
-				Topic card = this.topics.get(flag.path());
-				flags.deciding()
-					.add(ShownFlag.of(raised, flag, this.codebook,
-							references.cite(card, flag.advicePart(raised.disposition())),
-							references.cite(card, flag.sayPart(raised.disposition()))));
-			}
-			else if (!told.containsAll(raised.findings())) {
-				flags.others().add(ShownFlag.of(raised, flag, this.codebook, List.of(), List.of()));
-			}
-		}
-		return flags;
-	}
-
-	private ShownFactor shown(RankedFactor ranked, boolean food, Answers answers, References references) {
+	private ShownFactor shown(RankedFactor ranked, boolean food, Answers answers) {
 		Factor factor = this.factors.get(ranked.code());
-		boolean medicine = factor.path().equals(Medicines.PATH);
-		return ShownFactor.of(ranked, factor, food, medicine ? this.medicines.taken(answers.findings()) : List.of(),
-				this.codebook, this.topics, references);
+		List<Medicine> taken = Medicines.standOn(factor.path()) ? this.medicines.taken(answers.findings()) : List.of();
+		return ShownFactor.of(ranked, factor, food, taken, this.codebook, this.topics);
 	}
 
-	private List<ShownCluster> clusters(Assessment assessment, References references) {
+	private List<Topic> clusters(Assessment assessment) {
 		return this.clusters
 			.in(assessment.answers().findings(), codes(assessment.shown().stream()),
 					codes(assessment.factors().stream().filter((factor) -> factor.band() != Band.NONE)))
 			.stream()
-			.map((cluster) -> new ShownCluster(cluster.title(), cluster.path(),
-					references.cite(this.topics.get(cluster.path()), "words")))
+			.map((cluster) -> this.topics.get(cluster.path()))
 			.toList();
 	}
 
@@ -159,15 +148,11 @@ class ResultPages {
 			.toList();
 	}
 
-	private List<Passage> asks(List<RankedFactor> shown, References references) {
+	private List<Said> asks(List<RankedFactor> shown) {
 		return shown.stream()
 			.limit(MOST_ASKED)
-			.flatMap((factor) -> references.cite(this.topics.get(this.factors.get(factor.code()).path()), "ask")
-				.stream())
+			.map((factor) -> new Said(this.topics.get(this.factors.get(factor.code()).path()), "ask"))
 			.toList();
-	}
-
-	private record Flags(List<ShownFlag> deciding, List<ShownFlag> others) {
 	}
 
 }

@@ -1,12 +1,12 @@
 package crampexplorer.questionnaire;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Medicine;
 import crampexplorer.evidence.Passage;
-import crampexplorer.evidence.References;
+import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.ranking.RankedFactor;
@@ -21,31 +21,31 @@ import crampexplorer.ranking.RankedFactor;
  * @param medicines classes of medicines that the person may take, where it is about these
  * @param todo what to do
  */
-record ShownFactor(String path, String band, int dots, Sum sum, List<ShownMedicine> medicines, List<Passage> todo) {
+record ShownFactor(String path, String band, int dots, Sum sum, List<ShownMedicine> medicines, List<Said> todo) {
+
+	/** What may be eaten more of, which only nutrients have. */
+	private static final String FOOD = "do-food";
 
 	static ShownFactor of(RankedFactor ranked, Factor factor, boolean food, List<Medicine> medicines, Codebook codebook,
-			Topics topics, References references) {
+			Topics topics) {
+		Topic topic = topics.get(factor.path());
 		return new ShownFactor(factor.path(), ranked.band().code(), ranked.band().ordinal(),
-				Sum.of(ranked, factor, codebook, references),
-				medicines.stream().map((medicine) -> ShownMedicine.of(medicine, topics, references)).toList(),
-				todo(topics.get(factor.path()), food, references));
-	}
-
-	private static List<Passage> todo(Topic topic, boolean food, References references) {
-		List<Passage> todo = new ArrayList<>(references.cite(topic, "do"));
-		if (food) {
-			todo.addAll(references.cite(topic, "do-food"));
-		}
-		return todo;
+				Sum.of(ranked, factor, codebook),
+				medicines.stream()
+					.map((medicine) -> new ShownMedicine(medicine.strength().code(), topics.get(medicine.path())))
+					.toList(),
+				Stream.of("do", FOOD)
+					.filter((part) -> !part.equals(FOOD) || (food && topic.has(FOOD)))
+					.map((part) -> new Said(topic, part))
+					.toList());
 	}
 
 	/** A class of medicines, with what is known of it. */
-	record ShownMedicine(String title, String path, String strength, List<Passage> names, List<Passage> link) {
+	record ShownMedicine(String strength, Topic topic) {
 
-		static ShownMedicine of(Medicine medicine, Topics topics, References references) {
-			return new ShownMedicine(medicine.title(), medicine.path(), medicine.strength(),
-					references.cite(topics.get(medicine.path()), "names"),
-					references.cite(topics.get(medicine.path()), "link").stream().limit(1).toList());
+		/** How strong the link is, in a sentence. */
+		public List<Passage> getLink() {
+			return this.topic.part("link").stream().limit(1).toList();
 		}
 	}
 

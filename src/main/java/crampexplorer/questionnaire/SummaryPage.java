@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RedFlags;
@@ -39,7 +40,7 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 			.stream()
 			.limit(MOST)
 			.flatMap((factor) -> topics.get(factors.get(factor.code()).path()).part("ask").stream().limit(1))
-			.map((statement) -> statement.text())
+			.map(Passage::text)
 			.toList();
 		return new SummaryPage(date, ResultPage.heading(assessment),
 				assessment.triage().flags().stream().map((flag) -> redFlags.get(flag.code()).title()).toList(),

@@ -1,9 +1,9 @@
 /**
  * The check: its questions, the way through them, and the assessment with its result,
- * summary and JSON. It keeps nothing: answers travel in the form. It must not know search
- * or the loading dock.
+ * summary and JSON. It keeps nothing: answers travel in the form. It must not know
+ * search.
  */
-@ApplicationModule(allowedDependencies = { "evidence", "cause", "nutrition", "guidance", "ranking" })
+@ApplicationModule(allowedDependencies = { "evidence", "cause", "nutrition", "guidance", "ranking", "seed" })
 @NullMarked
 package crampexplorer.questionnaire;
 

@@ -2,7 +2,8 @@ package crampexplorer.ranking;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+
+import jakarta.persistence.EnumeratedValue;
 
 /**
  * How well a factor fits, in words instead of percentages. The thresholds stand here and
@@ -11,22 +12,26 @@ import java.util.Locale;
 public enum Band {
 
 	/** Not shown as a result. */
-	NONE(Integer.MIN_VALUE, 0),
+	NONE("none", Integer.MIN_VALUE, 0),
 
 	/** At least -13.0 decibans in all, and anything that speaks for it. */
-	WEAK(-130, 1),
+	WEAK("weak", -130, 1),
 
 	/** At least -7.0 decibans in all, and 4.0 for it. */
-	SOME(-70, 40),
+	SOME("some", -70, 40),
 
 	/** At least 0.0 decibans in all, and 7.0 for it. */
-	STRONG(0, 70);
+	STRONG("strong", 0, 70);
+
+	@EnumeratedValue
+	private final String code;
 
 	private final int least;
 
 	private final int leastFor;
 
-	Band(int least, int leastFor) {
+	Band(String code, int least, int leastFor) {
+		this.code = code;
 		this.least = least;
 		this.leastFor = leastFor;
 	}
@@ -43,7 +48,7 @@ public enum Band {
 
 	/** The word in seeds and in the JSON, and the end of message keys. */
 	public String code() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.code;
 	}
 
 	/**

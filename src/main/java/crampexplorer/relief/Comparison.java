@@ -30,7 +30,7 @@ class Comparison {
 	}
 
 	String path() {
-		return "/supplements#" + this.slug;
+		return ReliefRoom.COMPARISON.path(this.slug);
 	}
 
 }

@@ -1,10 +1,10 @@
 package crampexplorer.relief;
 
-import java.util.List;
-
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
@@ -13,17 +13,13 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class Measure {
 
-	static final String PILLS = "pills";
-
-	/** In the order of pages. */
-	static final List<String> TIMES = List.of("now", "prevent", PILLS, "medical");
-
 	@Id
 	private String slug;
 
 	private String title;
 
-	private String time;
+	@Enumerated(EnumType.STRING)
+	private Time time;
 
 	private int position;
 
@@ -39,17 +35,13 @@ class Measure {
 		return this.title;
 	}
 
-	/**
-	 * {@code now} in a cramp, to {@code prevent} the next, {@code pills} and supplements,
-	 * or {@code medical}: with a doctor.
-	 */
-	String time() {
+	Time time() {
 		return this.time;
 	}
 
-	/** Its topic. Pills stand on the page that sets them against food. */
+	/** Its topic. */
 	String path() {
-		return (PILLS.equals(this.time) ? "/supplements#" : "/relief#") + this.slug;
+		return this.time.path(this.slug);
 	}
 
 	Link link() {

@@ -17,8 +17,8 @@ class Measures {
 		this.comparisons = List.copyOf(comparisons.findAllByOrderByPosition());
 	}
 
-	List<Measure> at(String time) {
-		return this.measures.stream().filter((measure) -> measure.time().equals(time)).toList();
+	List<Measure> at(Time time) {
+		return this.measures.stream().filter((measure) -> measure.time() == time).toList();
 	}
 
 	List<Comparison> comparisons() {

@@ -26,13 +26,13 @@ class ReliefController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/relief")
+	@GetMapping(ReliefRoom.RELIEF)
 	String relief(Model model) {
 		model.addAttribute("page", ReliefPage.of(this.measures, this.topics, this.claims, this.sources.references()));
 		return "relief/relief";
 	}
 
-	@GetMapping("/supplements")
+	@GetMapping(ReliefRoom.SUPPLEMENTS)
 	String supplements(Model model) {
 		model.addAttribute("page",
 				SupplementsPage.of(this.measures, this.topics, this.claims, this.sources.references()));

@@ -6,42 +6,36 @@ import java.util.stream.Stream;
 import crampexplorer.evidence.Appraisal;
 import crampexplorer.evidence.ClaimBox;
 import crampexplorer.evidence.Claims;
+import crampexplorer.evidence.Heading;
 import crampexplorer.evidence.Link;
-import crampexplorer.evidence.Part;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
-import crampexplorer.evidence.Review;
+import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 
 /** What /relief shows: every measure but pills in full, and all of them at a glance. */
-record ReliefPage(List<Group> groups, List<Glance> glance, List<ClaimBox> claims, List<Reference> references,
-		Review review) {
-
-	private static final String PATH = "/relief";
+record ReliefPage(Topic topic, List<Group> groups, List<Glance> glance, List<ClaimBox> claims, References references) {
 
 	static ReliefPage of(Measures measures, Topics topics, Claims claims, References references) {
-		List<Group> groups = Measure.TIMES.stream()
-			.filter((time) -> !Measure.PILLS.equals(time))
-			.map((time) -> new Group(time, MeasureBox.of(measures.at(time), topics, references)))
+		List<Group> groups = Stream.of(Time.values())
+			.filter((time) -> time != Time.PILLS)
+			.map((time) -> new Group(time.code(), MeasureBox.of(measures.at(time), topics)))
 			.toList();
-		List<Glance> glance = Measure.TIMES.stream()
-			.map((time) -> new Glance(time, measures.at(time)
-				.stream()
-				.map((measure) -> new Row(measure.link(), references.headClaim(topics.get(measure.path()), "what")))
-				.toList()))
+		List<Glance> glance = Stream.of(Time.values())
+			.map((time) -> new Glance(time.code(),
+					measures.at(time)
+						.stream()
+						.map((measure) -> new Row(measure.link(), topics.get(measure.path()).headClaim()))
+						.toList()))
 			.toList();
-		List<ClaimBox> boxes = claims.on(PATH, references);
-		return new ReliefPage(groups, glance, boxes, references.list(), topics.get(PATH).review());
+		return new ReliefPage(topics.get(ReliefRoom.RELIEF), groups, glance, claims.on(ReliefRoom.RELIEF), references);
 	}
 
 	/** For the links at the head of the page. */
-	public List<Part> parts() {
-		return Stream
-			.concat(this.groups.stream().map((group) -> Part.of("when-" + group.time(), "relief." + group.time())),
-					Stream.of(Part.of("at-a-glance", "relief.glance"), Part.of("claims", "claims.title", this.claims),
-							Part.of("sources", "footer.sources", this.references)))
-			.filter(Part::shown)
-			.toList();
+	public List<Heading> headings() {
+		return Heading.list(
+				this.groups.stream().map((group) -> new Heading("when-" + group.time(), "relief." + group.time())),
+				Heading.one("at-a-glance", "relief.glance"), Heading.of("claims", "claims.title", this.claims),
+				Stream.of(Heading.SOURCES));
 	}
 
 	/**

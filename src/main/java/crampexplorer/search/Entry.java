@@ -2,29 +2,28 @@ package crampexplorer.search;
 
 import java.util.List;
 
+import crampexplorer.evidence.Place.Kind;
+
 /**
  * Something that can be found: a page, or a part of one.
  *
  * @param path where it stands
  * @param title what a link to it says
+ * @param kind what it is about
  * @param names what else it is called, in the field's terms among others
  * @param clinicalNames those of the names that the A to Z lists
  * @param line what it says, in a line
  * @param isListed whether the A to Z lists it
  * @param body all that it says
  */
-record Entry(String path, String title, List<String> names, List<String> clinicalNames, String line, boolean isListed,
-		String body) {
+record Entry(String path, String title, Kind kind, List<String> names, List<String> clinicalNames, String line,
+		boolean isListed, String body) {
 
 	/** The longest line that a result shows. */
 	static final int LONGEST_LINE = 120;
 
 	Entry {
 		line = shorten(line);
-	}
-
-	Kind kind() {
-		return Kind.of(this.path);
 	}
 
 	boolean isPage() {

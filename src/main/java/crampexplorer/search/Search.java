@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import crampexplorer.evidence.References;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RedFlag;
@@ -51,13 +50,16 @@ class Search {
 	}
 
 	SearchPage answer(String query) {
+		if (query.isEmpty()) {
+			return SearchPage.empty(this.sources.references());
+		}
 		Query read = this.index.read(query);
 		List<Entry> found = this.index.find(read);
-		References references = this.sources.references();
 		Optional<RedFlag> flag = this.emergencyWords.heardIn(read);
-		Card card = flag.map((heard) -> Card.of(heard, this.topics.get(heard.path()), references)).orElse(null);
+		Card card = flag.map((heard) -> new Card(heard.disposition().level().code(), this.topics.get(heard.path())))
+			.orElse(null);
 		String guess = found.isEmpty() ? guess(query) : null;
-		return new SearchPage(query, card, SearchPage.group(found), guess, references.list());
+		return new SearchPage(query, card, SearchPage.group(found), guess, this.sources.references());
 	}
 
 	/** The query with unknown words as they may have been meant, or null. */

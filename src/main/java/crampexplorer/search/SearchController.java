@@ -17,15 +17,15 @@ class SearchController {
 		this.aToZ = AToZPage.of(entries.all());
 	}
 
-	@GetMapping("/search")
+	@GetMapping(SearchRoom.SEARCH)
 	String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
 		String query = SearchPage.clean(typed);
-		model.addAttribute("page", query.isEmpty() ? SearchPage.EMPTY : this.search.answer(query));
+		model.addAttribute("page", this.search.answer(query));
 		model.addAttribute("noIndex", true);
 		return "search/search";
 	}
 
-	@GetMapping("/a-to-z")
+	@GetMapping(SearchRoom.A_TO_Z)
 	String aToZ(Model model) {
 		model.addAttribute("page", this.aToZ);
 		return "search/a-to-z";

@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.ArrayList;
 
 import crampexplorer.evidence.Link;
-import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.Place.Kind;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.References.Reference;
 import crampexplorer.evidence.Topic;
-import crampexplorer.guidance.RedFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param references sources of the card
  */
 record SearchPage(String query, @Nullable Card card, List<Group> groups, @Nullable String guess,
-		List<Reference> references) {
+		References references) {
 
 	/** Longer queries are cut. */
 	static final int LONGEST_QUERY = 200;
 
-	static final SearchPage EMPTY = new SearchPage("", null, List.of(), null, List.of());
+	/** Where nothing was typed. */
+	static SearchPage empty(References references) {
+		return new SearchPage("", null, List.of(), null, references);
+	}
 
 	/** How many results a group shows. */
 	private static final int MOST = 5;
@@ -63,12 +64,7 @@ record SearchPage(String query, @Nullable Card card, List<Group> groups, @Nullab
 	}
 
 	/** A red flag: what to do, before all else. */
-	record Card(String level, String code, String title, String path, List<Passage> advice) {
-
-		static Card of(RedFlag flag, Topic topic, References references) {
-			return new Card(flag.disposition().level().code(), flag.code().value(), flag.title(), flag.path(),
-					references.cite(topic, "do"));
-		}
+	record Card(String level, Topic topic) {
 	}
 
 }

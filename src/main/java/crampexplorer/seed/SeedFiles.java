@@ -3,58 +3,57 @@ package crampexplorer.seed;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** The seed files as they are: name within the seeds folder, and bytes. */
+/**
+ * The seed files as they are.
+ *
+ * @param contents bytes by name within the seeds folder, in the order of names
+ */
 record SeedFiles(SortedMap<String, byte[]> contents) {
 
-	private static final List<String> SINGLE = List.of("sources.yaml", "findings.yaml", "pages.yaml", "relief.yaml",
-			"supplements.yaml", "cautions.yaml", "claims.yaml", "medicines.yaml", "clusters.yaml", "look-alikes.yaml",
-			"figures.yaml", "foods.csv", "food-amounts.csv", "food-nutrients.csv", "intakes.csv", "dossier.csv",
-			"red-flags/emergency.yaml", "red-flags/urgent.yaml", "red-flags/doctor.yaml", "synonyms.csv",
-			"emergency-words.csv", "scores.csv", "published-scores.csv");
-
-	private static final List<String> FOLDERS = List.of("nutrients/", "causes/", "red-flags/");
-
 	/**
-	 * Reads all seed files.
+	 * Reads the files that hold cards.
 	 * @param location the seeds folder, ending in a slash
+	 * @throws SeedException where a file or folder is missing
 	 */
-	static SeedFiles read(ResourcePatternResolver resolver, String location) {
+	static SeedFiles read(ResourcePatternResolver resolver, String location, Collection<Seedfile<?>> wanted) {
 		SortedMap<String, byte[]> contents = new TreeMap<>();
-		try {
-			for (String name : SINGLE) {
-				contents.put(name, bytes(name, resolver.getResource(location + name)));
-			}
-			for (String folder : FOLDERS) {
-				for (Resource resource : resolver.getResources(location + folder + "*.yaml")) {
-					String name = folder + resource.getFilename();
-					contents.put(name, bytes(name, resource));
+		List<SeedProblem> problems = new ArrayList<>();
+		for (Seedfile<?> file : wanted) {
+			try {
+				if (file.form().isFolder()) {
+					for (Resource resource : resolver.getResources(location + file.path() + "*.yaml")) {
+						contents.put(file.path() + resource.getFilename(), resource.getContentAsByteArray());
+					}
+				}
+				else {
+					contents.put(file.path(), resolver.getResource(location + file.path()).getContentAsByteArray());
 				}
 			}
+			catch (FileNotFoundException ex) {
+				problems.add(new SeedProblem(file.path(), "",
+						file.form().isFolder() ? "the folder is missing" : "the file is missing"));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The seed files at " + location + " cannot be read", ex);
+			}
+			if (file.form().isFolder() && contents.keySet().stream().noneMatch(file::holds)
+					&& problems.stream().noneMatch((problem) -> problem.file().equals(file.path()))) {
+				problems.add(new SeedProblem(file.path(), "", "no files"));
+			}
 		}
-		catch (FileNotFoundException ex) {
-			throw new SeedException(List.of(new SeedProblem(location, "", "a folder is missing")));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The seed files at " + location + " cannot be read", ex);
+		if (!problems.isEmpty()) {
+			throw new SeedException(problems);
 		}
 		return new SeedFiles(contents);
-	}
-
-	private static byte[] bytes(String name, Resource resource) throws IOException {
-		if (!resource.exists()) {
-			throw new SeedException(List.of(new SeedProblem(name, "", "the file is missing")));
-		}
-		return resource.getContentAsByteArray();
 	}
 
 	byte[] content(String name) {
@@ -65,21 +64,8 @@ record SeedFiles(SortedMap<String, byte[]> contents) {
 		return content;
 	}
 
-	List<String> names(String folder) {
-		return this.contents.keySet().stream().filter((name) -> name.startsWith(folder)).toList();
-	}
-
-	/** Changes with any name or byte, and with the version of the loader. */
-	int checksum(int loaderVersion) {
-		CRC32 crc = new CRC32();
-		crc.update(loaderVersion);
-		for (Map.Entry<String, byte[]> file : this.contents.entrySet()) {
-			crc.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-			crc.update(0);
-			crc.update(file.getValue());
-			crc.update(0);
-		}
-		return (int) crc.getValue();
+	List<String> names(Seedfile<?> file) {
+		return this.contents.keySet().stream().filter(file::holds).toList();
 	}
 
 }

@@ -1,5 +1,14 @@
 package crampexplorer.seed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -10,29 +19,27 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The one repeatable migration: loads the seeds whenever a file of theirs, or this
- * loader, has changed.
+ * The one repeatable migration: loads the seeds whenever what they become has changed.
  * <p>
- * All is read and checked in the constructor, before Flyway starts. H2 has no
+ * All is read, checked and unpacked in the constructor, before Flyway starts. H2 has no
  * transactional DDL in Flyway's eyes, so a migration that failed half-way would be
  * recorded as failed and stop every later start.
  */
 @Component
 class SeedMigration implements JavaMigration {
 
-	/** Raise it when the loader writes the same seeds in another way. */
-	private static final int LOADER_VERSION = 5;
-
-	private final Seeds seeds;
+	private final Rows rows;
 
 	private final int checksum;
 
-	SeedMigration(ResourcePatternResolver resolver,
+	SeedMigration(List<Crate<?>> crates, ResourcePatternResolver resolver,
 			@Value("${cramp-explorer.seeds:classpath:/seeds/}") String location) {
-		SeedFiles files = SeedFiles.read(resolver, location.endsWith("/") ? location : location + "/");
-		this.seeds = new SeedReader(files).read();
-		new SeedChecks(this.seeds).run();
-		this.checksum = files.checksum(LOADER_VERSION);
+		SeedFiles files = SeedFiles.read(resolver, location.endsWith("/") ? location : location + "/",
+				crates.stream().<Seedfile<?>>map(Crate::file).toList());
+		Seeds seeds = new Seeds(crates, files);
+		seeds.check();
+		this.rows = seeds.unpack();
+		this.checksum = checksum(this.rows, scripts(resolver));
 	}
 
 	@Override
@@ -57,7 +64,39 @@ class SeedMigration implements JavaMigration {
 
 	@Override
 	public void migrate(Context context) throws Exception {
-		new SeedWriter(context.getConnection()).replaceAll(this.seeds);
+		new SeedWriter(context.getConnection()).replaceAll(this.rows);
+	}
+
+	/** A new script of the schema may have emptied a table. */
+	private static List<String> scripts(ResourcePatternResolver resolver) {
+		try {
+			return Arrays.stream(resolver.getResources("classpath:/db/migration/*.sql"))
+				.map((script) -> String.valueOf(script.getFilename()))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Changes with any value of any row, whatever made it change. */
+	private static int checksum(Rows rows, List<String> scripts) {
+		CRC32 crc = new CRC32();
+		scripts.forEach((script) -> add(crc, script));
+		for (Map.Entry<String, List<Row>> table : new TreeMap<>(rows.byTable()).entrySet()) {
+			add(crc, table.getKey());
+			table.getValue().forEach((row) -> row.values().forEach((column, value) -> {
+				add(crc, column);
+				add(crc, String.valueOf(value));
+			}));
+		}
+		return (int) crc.getValue();
+	}
+
+	private static void add(CRC32 crc, String text) {
+		crc.update(text.getBytes(StandardCharsets.UTF_8));
+		crc.update(0);
 	}
 
 }

@@ -1,40 +1,92 @@
 package crampexplorer.seed;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-import crampexplorer.seed.Cards.CautionCard;
-import crampexplorer.seed.Cards.ChartCard;
-import crampexplorer.seed.Cards.ClaimCard;
-import crampexplorer.seed.Cards.DossierCard;
-import crampexplorer.seed.Cards.LookAlikeCard;
-import crampexplorer.seed.Cards.MedicineCard;
-import crampexplorer.seed.Cards.ClusterCard;
-import crampexplorer.seed.Cards.ComparisonCard;
-import crampexplorer.seed.Cards.EmergencyWordCard;
-import crampexplorer.seed.Cards.FoodAmountsCard;
-import crampexplorer.seed.Cards.FoodCard;
-import crampexplorer.seed.Cards.FoodNutrientCard;
-import crampexplorer.seed.Cards.IntakeCard;
-import crampexplorer.seed.Cards.MeasureCard;
-import crampexplorer.seed.Cards.PageCard;
-import crampexplorer.seed.Cards.PublishedScoreCard;
-import crampexplorer.seed.Cards.QuestionPageCard;
-import crampexplorer.seed.Cards.RedFlagCard;
-import crampexplorer.seed.Cards.ScoreCard;
-import crampexplorer.seed.Cards.SourceCard;
-import crampexplorer.seed.Cards.SynonymCard;
-import crampexplorer.seed.Cards.TopicCard;
+import crampexplorer.seed.SeedReader.Filed;
 
-/**
- * All that the seed files say, in the order in which they say it. Nutrients and causes
- * stand in page order.
- */
-record Seeds(List<SourceCard> sources, List<TopicCard> nutrients, List<TopicCard> causes, List<RedFlagCard> redFlags,
-		List<QuestionPageCard> pagesOfCheck, List<PageCard> pages, List<MeasureCard> measures,
-		List<ComparisonCard> comparisons, List<CautionCard> cautions, List<ClaimCard> claims,
-		List<MedicineCard> medicines, List<ClusterCard> clusters, List<LookAlikeCard> lookAlikes,
-		List<ChartCard> charts, List<FoodCard> foods, List<FoodAmountsCard> foodAmounts,
-		List<FoodNutrientCard> foodNutrients, List<IntakeCard> intakes, List<DossierCard> dossier,
-		List<SynonymCard> synonyms, List<EmergencyWordCard> emergencyWords, List<ScoreCard> scores,
-		List<PublishedScoreCard> publishedScores) {
+/** All seed files, read into the cards of their crates. */
+final class Seeds {
+
+	private final List<Opened<?>> crates = new ArrayList<>();
+
+	private final List<SeedProblem> problems = new ArrayList<>();
+
+	/**
+	 * Reads every file.
+	 * @throws SeedException with all problems of shape
+	 */
+	Seeds(List<Crate<?>> crates, SeedFiles files) {
+		SeedReader reader = new SeedReader(files, this.problems);
+		crates.forEach((crate) -> this.crates.add(Opened.of(crate, reader)));
+		throwIfAny();
+	}
+
+	/**
+	 * Checks every card.
+	 * @throws SeedException with all problems
+	 */
+	void check() {
+		Names names = new Names();
+		this.crates.forEach((crate) -> crate.declare(names, this.problems));
+		this.crates.forEach((crate) -> crate.check(names, this.problems));
+		throwIfAny();
+	}
+
+	/** The rows that the cards become. */
+	Rows unpack() {
+		Set<String> tables = new HashSet<>();
+		this.crates.forEach((crate) -> crate.crate().tables().forEach((table) -> {
+			if (!tables.add(table)) {
+				throw new IllegalStateException("Two crates have the table " + table);
+			}
+		}));
+		Rows rows = new Rows(tables);
+		this.crates.forEach((crate) -> crate.unpack(rows));
+		return rows;
+	}
+
+	/** The crates with their cards. */
+	List<Opened<?>> crates() {
+		return List.copyOf(this.crates);
+	}
+
+	private void throwIfAny() {
+		if (!this.problems.isEmpty()) {
+			throw new SeedException(List.copyOf(this.problems));
+		}
+	}
+
+	/** A crate with its cards. */
+	record Opened<C>(Crate<C> crate, List<Filed<C>> cards) {
+
+		static <C> Opened<C> of(Crate<C> crate, SeedReader reader) {
+			List<Filed<C>> cards = new ArrayList<>(reader.read(crate.file()));
+			cards.sort(Comparator.comparing(Filed::card, crate.order()));
+			return new Opened<>(crate, cards);
+		}
+
+		void declare(Names names, List<SeedProblem> problems) {
+			this.cards.forEach((filed) -> this.crate.declare(filed.card(), spot(filed, names, problems)));
+		}
+
+		void check(Names names, List<SeedProblem> problems) {
+			this.cards.forEach((filed) -> this.crate.check(filed.card(), spot(filed, names, problems)));
+			this.crate.checkAll(this.cards.stream().map(Filed::card).toList(),
+					new Spot(this.crate.file().path(), "", names, problems));
+		}
+
+		void unpack(Rows rows) {
+			this.cards.forEach((filed) -> this.crate.unpack(filed.card(), rows));
+		}
+
+		private Spot spot(Filed<C> filed, Names names, List<SeedProblem> problems) {
+			return new Spot(filed.file(), this.crate.name(filed.card()), names, problems);
+		}
+
+	}
+
 }

@@ -5,22 +5,33 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Turns a table among the seed files into cards, strictly: other columns, or an empty
- * cell, are a problem.
+ * Takes a table apart into rows, strictly: other columns, or an empty cell, are a
+ * problem. The columns are the components of the card; a map among them takes any
+ * further.
  */
-class TableReader {
+final class TableReader {
+
+	/** What stands where there is nothing. */
+	private static final String NOTHING = "-";
 
 	private static final CSVFormat CSV = CSVFormat.DEFAULT.builder()
 		.setHeader()
@@ -28,42 +39,71 @@ class TableReader {
 		.setTrim(true)
 		.get();
 
-	private final SeedFiles files;
+	private final Class<?> card;
 
-	private final List<SeedProblem> problems;
+	/** Takes place and reason. */
+	private final BiConsumer<String, String> problems;
 
-	TableReader(SeedFiles files, List<SeedProblem> problems) {
-		this.files = files;
+	TableReader(Class<?> card, BiConsumer<String, String> problems) {
+		this.card = card;
 		this.problems = problems;
 	}
 
-	<T> List<T> read(String name, List<String> columns, Function<CSVRecord, T> card) {
-		List<T> cards = new ArrayList<>();
-		try (Reader reader = new InputStreamReader(new ByteArrayInputStream(this.files.content(name)),
-				StandardCharsets.UTF_8); CSVParser rows = CSV.parse(reader)) {
-			if (!rows.getHeaderNames().equals(columns)) {
-				this.problems.add(new SeedProblem(name, "line 1", "the columns are not " + String.join(",", columns)));
-				return cards;
+	List<JsonNode> rows(byte[] content) {
+		List<JsonNode> rows = new ArrayList<>();
+		try (Reader reader = new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8);
+				CSVParser table = CSV.parse(reader)) {
+			if (!fits(table.getHeaderNames())) {
+				this.problems.accept("line 1",
+						"the columns are not " + String.join(",", columns()) + (takesAny() ? ", and then others" : ""));
+				return rows;
 			}
-			List<CSVRecord> records = rows.getRecords();
-			if (records.isEmpty()) {
-				this.problems.add(new SeedProblem(name, "", "has no entry"));
-			}
-			for (CSVRecord row : records) {
+			for (CSVRecord row : table.getRecords()) {
 				if (!row.isConsistent() || row.stream().anyMatch(String::isEmpty)) {
-					this.problems
-						.add(new SeedProblem(name, "row " + row.getRecordNumber(), "a cell is missing or too many"));
+					this.problems.accept("row " + row.getRecordNumber(), "a cell is missing or too many");
 				}
 				else {
-					cards.add(card.apply(row));
+					ObjectNode cells = JsonNodeFactory.instance.objectNode();
+					row.toMap().forEach((column, cell) -> {
+						if (!NOTHING.equals(cell)) {
+							cells.put(column, cell);
+						}
+					});
+					rows.add(cells);
 				}
 			}
 		}
 		catch (IllegalArgumentException | IOException | UncheckedIOException ex) {
-			String reason = NestedExceptionUtils.getMostSpecificCause(ex).getMessage();
-			this.problems.add(new SeedProblem(name, "", "cannot be read as a table: " + reason));
+			this.problems.accept("",
+					"cannot be read as a table: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		}
-		return cards;
+		return rows;
+	}
+
+	private boolean fits(List<String> header) {
+		List<String> columns = columns();
+		return takesAny() ? header.size() > columns.size() && header.subList(0, columns.size()).equals(columns)
+				: header.equals(columns);
+	}
+
+	private List<String> columns() {
+		return Arrays.stream(this.card.getRecordComponents())
+			.filter((component) -> !isAny(component))
+			.map((component) -> column(component.getName()))
+			.toList();
+	}
+
+	/** As the mapper writes the name of a component. */
+	private static String column(String component) {
+		return component.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+	}
+
+	private boolean takesAny() {
+		return Arrays.stream(this.card.getRecordComponents()).anyMatch(TableReader::isAny);
+	}
+
+	private static boolean isAny(RecordComponent component) {
+		return component.getAccessor().isAnnotationPresent(JsonAnySetter.class);
 	}
 
 }

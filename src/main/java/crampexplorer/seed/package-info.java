@@ -1,6 +1,7 @@
 /**
- * The loading dock: reads the seed files, checks them as a whole, and loads them by SQL
- * in one repeatable migration. It must not know any room.
+ * The ground floor: reads seed files, tells what is wrong with them, and loads their rows
+ * in one repeatable migration. What stands in the files is known to the rooms alone, each
+ * by its {@link crampexplorer.seed.Crate}s. It must not know any room.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -19,24 +19,24 @@ class HomeController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/")
+	@GetMapping(WebRoom.HOME)
 	String home(Model model) {
-		model.addAttribute("page", HomePage.of(this.topics.get("/"), this.sources.references()));
+		model.addAttribute("page", new HomePage(this.topics.get(WebRoom.HOME), this.sources.references()));
 		return "web/home";
 	}
 
-	@GetMapping("/about")
+	@GetMapping(WebRoom.ABOUT)
 	String about(Model model) {
-		model.addAttribute("page", AboutPage.of(this.topics.get("/about"), this.sources.references()));
+		model.addAttribute("page", new AboutPage(this.topics.get(WebRoom.ABOUT), this.sources.references()));
 		return "web/about";
 	}
 
-	@GetMapping("/privacy")
+	@GetMapping(WebRoom.PRIVACY)
 	String privacy() {
 		return "web/privacy";
 	}
 
-	@GetMapping("/accessibility")
+	@GetMapping(WebRoom.ACCESSIBILITY)
 	String accessibility() {
 		return "web/accessibility";
 	}

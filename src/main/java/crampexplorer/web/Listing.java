@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param canonical its one whole address; null where that of the site is not known
  */
 record Listing(String path, boolean open, @Nullable String canonical) {
-
-	/** Pages of the check and of the search belong to one visitor. */
-	static boolean isOpen(String path) {
-		return !path.startsWith("/check") && !path.startsWith("/search") && !path.startsWith("/api/");
-	}
-
 }

@@ -3,6 +3,7 @@ package crampexplorer.web;
 import java.io.IOException;
 import java.util.Map;
 
+import crampexplorer.evidence.Places;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,12 +30,18 @@ class SecurityHeaders extends OncePerRequestFilter {
 						+ "frame-ancestors 'none'",
 				"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer");
 
+	private final Places places;
+
+	SecurityHeaders(Places places) {
+		this.places = places;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ON_EVERY_ANSWER.forEach(response::setHeader);
 		String path = request.getServletPath();
-		if (!Listing.isOpen(path)) {
+		if (this.places.isPrivate(path)) {
 			response.setHeader("X-Robots-Tag", "noindex");
 			// no-cache, not no-store: the browser's own Back button keeps working after a
 			// form

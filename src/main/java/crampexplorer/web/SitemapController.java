@@ -1,10 +1,11 @@
 package crampexplorer.web;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import crampexplorer.evidence.Link;
+import crampexplorer.evidence.Place;
+import crampexplorer.evidence.Place.Robots;
+import crampexplorer.evidence.Places;
 import crampexplorer.evidence.Topics;
 
 import org.springframework.http.HttpStatus;
@@ -18,15 +19,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SitemapController {
 
-	/** Pages that no statement belongs to. */
-	private static final List<String> WITHOUT_TOPIC = List.of("/how-it-works/rules", "/a-to-z", "/sources", "/privacy",
-			"/accessibility");
-
 	private final SiteAddress address;
+
+	private final Places places;
 
 	private final Topics topics;
 
-	SitemapController(SiteAddress address, Topics topics) {
+	SitemapController(SiteAddress address, Places places, Topics topics) {
+		this.places = places;
 		this.address = address;
 		this.topics = topics;
 	}
@@ -34,7 +34,12 @@ class SitemapController {
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
 	@ResponseBody
 	String robots() {
-		String rules = "User-agent: *\nDisallow: /api/\n";
+		String rules = this.places.all()
+			.stream()
+			.filter((place) -> place.robots() == Robots.NOT_FETCH)
+			.map((place) -> place.path().replaceFirst("^(/[^/]+/).*", "Disallow: $1\n"))
+			.distinct()
+			.collect(Collectors.joining("", "User-agent: *\n", ""));
 		return this.address.isKnown() ? rules + "\nSitemap: " + this.address.of("/sitemap.xml") + "\n" : rules;
 	}
 
@@ -45,15 +50,19 @@ class SitemapController {
 		if (!this.address.isKnown()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return Stream
-			.concat(this.topics.links().stream().map(Link::path).filter((path) -> !path.contains("#")),
-					WITHOUT_TOPIC.stream())
-			.filter(Listing::isOpen)
-			.map(this::entry)
-			.collect(Collectors.joining("", """
-					<?xml version="1.0" encoding="UTF-8"?>
-					<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-					""", "</urlset>\n"));
+		Stream<String> pages = this.places.all()
+			.stream()
+			.filter((place) -> place.isPage() && place.robots() == Robots.LIST)
+			.map(Place::path);
+		Stream<String> topics = this.topics.all()
+			.stream()
+			.filter((topic) -> topic.place().robots() == Robots.LIST)
+			.map((topic) -> topic.link().path())
+			.filter((path) -> !path.contains("#"));
+		return Stream.concat(pages, topics).distinct().map(this::entry).collect(Collectors.joining("", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+				""", "</urlset>\n"));
 	}
 
 	private String entry(String path) {

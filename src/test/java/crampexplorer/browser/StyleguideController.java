@@ -1,14 +1,22 @@
 package crampexplorer.browser;
 
 import java.util.List;
+import java.util.Map;
 
 import crampexplorer.evidence.Appraisal;
 import crampexplorer.evidence.Appraisal.Basis;
+import crampexplorer.evidence.Citation;
+import crampexplorer.evidence.Heading;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Neighbours;
 import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Passage;
-import crampexplorer.evidence.References.Reference;
+import crampexplorer.evidence.Place;
+import crampexplorer.evidence.Place.Kind;
+import crampexplorer.evidence.References;
+import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Sources;
+import crampexplorer.evidence.Topic;
 import crampexplorer.questionnaire.Sum;
 import crampexplorer.questionnaire.Sum.Reason;
 import org.jspecify.annotations.Nullable;
@@ -27,38 +35,52 @@ class StyleguideController {
 			new Option("b", "Calf, with a long answer that has to wrap on a phone and still lines up", false, true),
 			new Option("none", "None of these", true, false));
 
+	private final Sources sources;
+
+	StyleguideController(Sources sources) {
+		this.sources = sources;
+	}
+
 	@GetMapping("/styleguide")
 	String styleguide(Model model) {
-		Passage plain = new Passage("A statement with its source.", null, false, List.of(1), List.of());
+		Citation first = cite("introduction", false);
+		Citation second = cite("magnesium", true);
+		Passage plain = new Passage("A statement with its source.", null, false, List.of(first), List.of());
 		Passage caution = new Passage("A statement with no source, shown to be safe.", null, true, List.of(),
 				List.of());
 		Passage against = new Passage("A statement that evidence speaks against.",
 				new Appraisal("against", "high", List.of(new Basis("systematic-review", 1), new Basis("trial", 3))),
-				false, List.of(1, 2), List.of(plain, caution));
+				false, List.of(first, second), List.of(plain, caution));
 		Passage mixed = new Passage("A statement with mixed evidence.",
-				new Appraisal("mixed", "very-low", List.of(new Basis("judgement", 1))), false, List.of(2), List.of());
-		model.addAttribute("passages", List.of(plain, caution, against, mixed));
-		model.addAttribute("plain", List.of(plain));
+				new Appraisal("mixed", "very-low", List.of(new Basis("judgement", 1))), false, List.of(second),
+				List.of());
+		Place place = Place.of("styleguide", "/styleguide", Kind.OTHER).with(Part.of("all"), Part.of("plain"));
+		Topic topic = new Topic(place, new Link("Style guide", "/styleguide"),
+				Map.of("all", List.of(plain, caution, against, mixed), "plain", List.of(plain)), List.of(), null, null);
+		model.addAttribute("page", new Styleguide(topic, this.sources.references()));
 		model.addAttribute("questions", List.of(new Item("ticks", "Ticks", null, null, "checkbox", options("ticks")),
 				new Item("circles", "Circles", "With a hint.", null, "radio", options("circles")),
 				new Item("wrong", "Ticks with an error", "With a hint.", "error.none", "checkbox", options("wrong"))));
 		model.addAttribute("where",
 				new Item("where", "Where", null, null, "checkbox",
-						List.of(new Option("foot", "Foot or toes", false, false),
-								new Option("calf", "Calf", false, true), new Option("shin", "Shin", false, false),
-								new Option("thigh", "Thigh", false, false))));
+						List.of(new Option("foot", "Foot or toes", false, false, "sole"),
+								new Option("calf", "Calf", false, true, "back-of-leg"),
+								new Option("shin", "Shin", false, false, "front-of-leg"),
+								new Option("thigh", "Thigh", false, false, "upper-leg"))));
 		model.addAttribute("sum",
-				new Sum("Low magnesium", "/how-it-works/rules#low-magnesium", "−13.0",
-						List.of(new Reason("You take water tablets.", "+4.8", true, "moderate", 1),
-								new Reason("You eat few greens.", "+1.0", false, "low", 0)),
-						List.of(new Reason("You have no other signs.", "−2.0", true, "very-low", 2)), "−10.2"));
-		model.addAttribute("parts", Part.listed(Part.of("text", "nutrient.role"), Part.of("care", "takeCare"),
-				Part.of("tables", "relief.glance"), Part.of("sources", "footer.sources")));
+				new Sum("Low magnesium", "magnesium", "−13.0",
+						List.of(new Reason("You take water tablets.", "+4.8", true, "moderate", second),
+								new Reason("You eat few greens.", "+1.0", false, "low", first)),
+						List.of(new Reason("You have no other signs.", "−2.0", true, "very-low", first)), "−10.2"));
+		model.addAttribute("headings", List.of(new Heading("text", "nutrient.role"), new Heading("care", "takeCare"),
+				new Heading("tables", "relief.glance"), Heading.SOURCES));
 		model.addAttribute("neighbours",
 				new Neighbours(new Link("A page", "/nutrients/magnesium"), new Link("Another page", "/nutrients")));
-		model.addAttribute("references", List.of(new Reference("document-000", "A document", "1", false),
-				new Reference("document-001", "Another document that reports a study", "2", true)));
 		return "styleguide";
+	}
+
+	private static Citation cite(String section, boolean reported) {
+		return new Citation(new Slug("document-000"), new Slug(section), reported);
 	}
 
 	private static List<Option> options(String question) {
@@ -74,9 +96,21 @@ class StyleguideController {
 			return "finding." + this.slug;
 		}
 
+		public boolean isPictured() {
+			return this.options.stream().anyMatch((option) -> option.spot() != null);
+		}
+
 	}
 
-	record Option(String code, String label, boolean none, boolean chosen) {
+	record Option(String code, String label, boolean none, boolean chosen, @Nullable String spot) {
+
+		Option(String code, String label, boolean none, boolean chosen) {
+			this(code, label, none, chosen, null);
+		}
+	}
+
+	/** What the page shows, as every page does. */
+	record Styleguide(Topic topic, References references) {
 	}
 
 }

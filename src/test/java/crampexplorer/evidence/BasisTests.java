@@ -10,8 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 /** What a verdict rests on, from the sources that its statements cite. */
 @SpringBootTest
@@ -28,15 +26,15 @@ class BasisTests {
 
 	@Test
 	void whatIsReadAtSecondHandCountsAsSuch() {
-		assertThat(basis(statement(new Citation(new Slug("relax2024"), null, true))))
+		assertThat(basis(List.of(new Citation(new Slug("relax2024"), null, true))))
 			.containsExactly(new Basis("web-page", 1));
 	}
 
 	@Test
 	void documentsAndJudgementCountWhereThereIsNothingElse() {
-		assertThat(basis(cited("judgement"), statement(section("document-001", "magnesium"))))
+		assertThat(basis(cited("judgement"), List.of(section("document-001", "magnesium"))))
 			.containsExactly(new Basis("document", 1), new Basis("judgement", 1));
-		assertThat(basis(cited("judgement", "mayo"), statement(section("document-001", "magnesium"))))
+		assertThat(basis(cited("judgement", "mayo"), List.of(section("document-001", "magnesium"))))
 			.containsExactly(new Basis("health-advice", 1));
 	}
 
@@ -46,23 +44,17 @@ class BasisTests {
 				new Basis("dataset", 1));
 	}
 
-	private List<Basis> basis(Statement... statements) {
-		return this.sources.basis(Stream.of(statements));
+	@SafeVarargs
+	private List<Basis> basis(List<Citation>... cited) {
+		return this.sources.basis(Stream.of(cited).flatMap(List::stream));
 	}
 
 	private static Citation section(String document, String section) {
 		return new Citation(new Slug(document), new Slug(section), false);
 	}
 
-	private static Statement cited(String... slugs) {
-		return statement(
-				Stream.of(slugs).map((slug) -> new Citation(new Slug(slug), null, false)).toArray(Citation[]::new));
-	}
-
-	private static Statement statement(Citation... citations) {
-		Statement statement = mock(Statement.class);
-		given(statement.citations()).willReturn(List.of(citations));
-		return statement;
+	private static List<Citation> cited(String... slugs) {
+		return Stream.of(slugs).map(Citation::to).toList();
 	}
 
 }

@@ -85,9 +85,8 @@ class EvaluationTests {
 	@ValueSource(strings = { "first", "second" })
 	void aReaderTicksFiveToNineThingsAndBothPagesOfDangerSigns(String reader) throws IOException {
 		List<List<Slug>> safety = this.stories.codebook()
-			.pages()
+			.dangerPages()
 			.stream()
-			.limit(Journey.SAFETY_PAGES)
 			.map((page) -> page.questions().get(0).answers().stream().map(Answer::code).toList())
 			.toList();
 		assertThat(Vignette.entries(reader)).allSatisfy((name, codes) -> {

@@ -223,8 +223,8 @@ class StabilityTests {
 
 	private static boolean firstChanges(Told told, Ranking ranking) {
 		Assessment was = told.assessment();
-		Assessment is = new Assessment(was.answers(), was.triage(), ranking.rank(was.answers().findings()),
-				was.notes());
+		Assessment is = new Assessment(was.answers(), was.triage(), ranking.rank(was.answers().findings()), was.notes(),
+				was.standBack());
 		return !new Told(told.vignette(), is).first().equals(told.first());
 	}
 

@@ -1,0 +1,85 @@
+package crampexplorer.cause;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import crampexplorer.cause.CauseCrate.CauseCard;
+import crampexplorer.evidence.StatementCard;
+import crampexplorer.evidence.Told;
+import crampexplorer.evidence.TopicCrate;
+import crampexplorer.seed.Rows;
+import crampexplorer.seed.Seedfile;
+import crampexplorer.seed.Spot;
+
+import org.springframework.stereotype.Component;
+
+/** Causes of cramps other than nutrients. */
+@Component
+class CauseCrate extends TopicCrate<CauseCard> {
+
+	private static final String FOLDER = "causes/";
+
+	@Override
+	public Seedfile<CauseCard> file() {
+		return Seedfile.cards(FOLDER, CauseCard.class);
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("cause");
+	}
+
+	@Override
+	public String name(CauseCard card) {
+		return "";
+	}
+
+	@Override
+	public Comparator<CauseCard> order() {
+		return Comparator.comparing(CauseCard::position);
+	}
+
+	@Override
+	protected Told told(CauseCard card) {
+		return Told.of(CauseRoom.CAUSE, CauseRoom.CAUSE.path(card.slug()), card.title(), card.parts())
+			.related(card.related())
+			.dated(card.checked(), card.due())
+			.named(card.name(), card.clinicalName(), card.summary());
+	}
+
+	@Override
+	public void check(CauseCard card, Spot spot) {
+		super.check(card, spot);
+		spot.at("slug").slug(card.slug());
+		spot.at("slug")
+			.is(spot.file().equals(FOLDER + card.slug() + ".yaml"),
+					"'" + card.slug() + "' is not the name of the file");
+		spot.at("title").text(card.title(), 100);
+	}
+
+	@Override
+	public void checkAll(List<CauseCard> cards, Spot spot) {
+		spot.distinct(cards, (card) -> "position " + card.position());
+		spot.is(cards.stream().anyMatch((card) -> CauseRoom.CAUSE.path(card.slug()).equals(CauseRoom.MEDICINES)),
+				"there is no cause 'medicines', on whose page the table of medicines stands");
+	}
+
+	@Override
+	public void unpack(CauseCard card, Rows rows) {
+		super.unpack(card, rows);
+		rows.in("cause").set("slug", card.slug()).set("title", card.title()).set("position", card.position());
+	}
+
+	/**
+	 * A cause as the seeds write it.
+	 *
+	 * @param position order among causes
+	 * @param name what the result of the check calls it
+	 */
+	record CauseCard(String slug, int position, LocalDate checked, LocalDate due, String title, String name,
+			String clinicalName, String summary, Map<String, List<StatementCard>> parts, List<String> related) {
+	}
+
+}

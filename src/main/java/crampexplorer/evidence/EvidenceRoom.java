@@ -1,0 +1,34 @@
+package crampexplorer.evidence;
+
+import java.util.List;
+
+import crampexplorer.evidence.Place.Found;
+import crampexplorer.evidence.Place.Kind;
+import crampexplorer.evidence.Place.Trait;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(6)
+class EvidenceRoom implements Room {
+
+	static final String CLAIMS_PATH = "/what-the-sources-say";
+
+	static final String SOURCES_PATH = "/sources";
+
+	static final Place CLAIM = Place.of("claim", "{page}#claim-{slug}", Kind.OTHER)
+		.with(Part.of("claim"), Part.of("evidence"), Part.of("means", Part.Trait.GIST))
+		.found(Found.BY_SEARCH);
+
+	@Override
+	public List<Place> places() {
+		return List.of(CLAIM,
+				Place.of("claims", CLAIMS_PATH, Kind.OTHER)
+					.with(Part.of("intro"))
+					.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
+					.found(Found.IN_THE_A_TO_Z),
+				Place.of("sources", SOURCES_PATH, Kind.OTHER).found(Found.IN_THE_A_TO_Z));
+	}
+
+}

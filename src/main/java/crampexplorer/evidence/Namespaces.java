@@ -1,0 +1,38 @@
+package crampexplorer.evidence;
+
+import crampexplorer.seed.Namespace;
+
+/** The kinds of names by which the seeds of one room refer to those of another. */
+public final class Namespaces {
+
+	/** Something that may be cited. */
+	static final Namespace<SourceCard> SOURCE = new Namespace<>("source", SourceCard.class);
+
+	/** The path of a topic. */
+	public static final Namespace<String> PATH = Namespace.of("path");
+
+	/** The path of a topic that has a headline. */
+	public static final Namespace<String> HEADLINE = Namespace.of("path of a topic with a name");
+
+	/** A row of the dossier. */
+	public static final Namespace<String> DOSSIER_ROW = Namespace.of("row of the dossier");
+
+	/** An answer of the check. */
+	public static final Namespace<String> FINDING = Namespace.of("finding");
+
+	/** An answer of the check that is an emergency by itself. */
+	public static final Namespace<String> EMERGENCY_FINDING = Namespace.of("emergency");
+
+	/** What the check ranks. */
+	public static final Namespace<String> FACTOR = Namespace.of("factor");
+
+	/** An anchor on the page of rules. */
+	public static final Namespace<String> RULE = Namespace.of("rule");
+
+	/** A red flag that cannot wait: its level is emergency or urgent. */
+	public static final Namespace<String> URGENT_FLAG = Namespace.of("red flag of level emergency or urgent called");
+
+	private Namespaces() {
+	}
+
+}

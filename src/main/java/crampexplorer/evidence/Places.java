@@ -1,0 +1,69 @@
+package crampexplorer.evidence;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/** Every place of the site, in the order of rooms. */
+@Component
+public class Places {
+
+	private final Map<String, Place> places = new LinkedHashMap<>();
+
+	Places(List<Room> rooms) {
+		for (Room room : rooms) {
+			for (Place place : room.places()) {
+				if (this.places.put(place.name(), place) != null) {
+					throw new IllegalStateException("Two places are called " + place.name());
+				}
+			}
+		}
+	}
+
+	public List<Place> all() {
+		return List.copyOf(this.places.values());
+	}
+
+	/** The place of this name; there must be one. */
+	public Place named(String name) {
+		Place place = this.places.get(name);
+		if (place == null) {
+			throw new IllegalArgumentException("No place is called " + name);
+		}
+		return place;
+	}
+
+	/** The place where a page with this address stands; one page before one of many. */
+	public Optional<Place> at(String path) {
+		return this.places.values()
+			.stream()
+			.filter((place) -> place.holds(path))
+			.min(Comparator.comparing((place) -> !place.isPage()));
+	}
+
+	/**
+	 * Whether what stands at an address belongs to one visitor; so does whatever else is
+	 * asked for below such a place.
+	 */
+	public boolean isPrivate(String path) {
+		return at(path).map(Place::isPrivate)
+			.orElseGet(() -> this.places.values()
+				.stream()
+				.filter(Place::isPrivate)
+				.anyMatch((place) -> (path + "/").startsWith(place.path().replaceFirst("^(/[^/#]+).*", "$1/"))));
+	}
+
+	/** What stands in the menu, in its order. */
+	public List<Place> menu() {
+		return this.places.values()
+			.stream()
+			.filter((place) -> place.menu() > 0)
+			.sorted(Comparator.comparing(Place::menu))
+			.toList();
+	}
+
+}

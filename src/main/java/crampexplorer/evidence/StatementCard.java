@@ -1,0 +1,119 @@
+package crampexplorer.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import crampexplorer.seed.Row;
+import crampexplorer.seed.Rows;
+import crampexplorer.seed.Spot;
+import jakarta.persistence.EnumeratedValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as the seeds write it.
+ *
+ * @param text the words, up to 1000 characters
+ * @param sources what it rests on, most first; none for a caution
+ * @param verdict what the better evidence says of it, where it claims something
+ * @param certainty how sure that is; stands with the verdict
+ * @param kind caution, or nothing
+ * @param but what stands beside it
+ * @param dossier rows of the dossier that it carries; not loaded
+ */
+public record StatementCard(String text, List<Citation> sources, @Nullable Verdict verdict,
+		@Nullable Certainty certainty, @Nullable Kind kind, List<StatementCard> but, List<String> dossier) {
+
+	private static final int LONGEST = 1000;
+
+	/** The one kind that an editor has to name. */
+	public enum Kind {
+
+		CAUTION("caution");
+
+		@EnumeratedValue
+		private final String code;
+
+		Kind(String code) {
+			this.code = code;
+		}
+
+	}
+
+	/** A plain fact, or a caution where it has no sources. */
+	public static StatementCard of(String text, List<Citation> sources, @Nullable Kind kind, List<String> dossier) {
+		return new StatementCard(text, sources, null, null, kind, List.of(), dossier);
+	}
+
+	boolean caution() {
+		return this.kind == Kind.CAUTION;
+	}
+
+	/** Whether it says how it fares, or need not where a part claims something. */
+	boolean answersForItself() {
+		return this.verdict != null || caution() || this.but.stream().allMatch(StatementCard::caution);
+	}
+
+	void check(Spot spot) {
+		check(spot, false);
+		for (int i = 0; i < this.but.size(); i++) {
+			this.but.get(i).check(spot.at(".but[" + i + "]"), true);
+		}
+	}
+
+	private void check(Spot spot, boolean qualification) {
+		spot.text(this.text, LONGEST);
+		spot.is(caution() || !this.sources.isEmpty(), "'sources' is missing");
+		spot.is(!caution() || this.sources.isEmpty(), "a caution has no source; with one it is a fact");
+		spot.is(new HashSet<>(this.sources).size() == this.sources.size(), "cites a source twice");
+		this.sources.forEach((citation) -> citation.check(spot));
+		spot.is((this.verdict == null) == (this.certainty == null), "'verdict' and 'certainty' stand together");
+		if (this.verdict != null && this.certainty != null) {
+			spot.is(!qualification && !caution(),
+					"a caution or qualification has no verdict; it stands with the claim");
+			checkBasis(spot, this.certainty, Stream.concat(Stream.of(this), this.but.stream()));
+		}
+		this.dossier.forEach((row) -> spot.refers(Namespaces.DOSSIER_ROW, row));
+		spot.is(!qualification || this.but.isEmpty(), "a qualification has no 'but' of its own");
+	}
+
+	/** A certainty above low rests on sound studies or data, read at first hand. */
+	static void checkBasis(Spot spot, Certainty certainty, Stream<StatementCard> basis) {
+		List<Citation> citations = basis.flatMap((statement) -> statement.sources().stream()).toList();
+		spot.is(!citations.isEmpty(), "a verdict rests on some source");
+		boolean sound = citations.stream()
+			.anyMatch((citation) -> !citation.reported()
+					&& spot.find(Namespaces.SOURCE, citation.source().value()).filter(SourceCard::isSound).isPresent());
+		spot.is(sound || certainty.compareTo(Certainty.LOW) >= 0, "certainty '" + certainty.code()
+				+ "' rests on no review of studies, trial, study, survey, guideline or data set");
+	}
+
+	/** Adds its rows, and those of what stands beside it. */
+	void unpack(Rows rows, String topic, String part) {
+		int id = unpack(rows, topic, part,
+				caution() ? Statement.Kind.CAUTION : this.but.isEmpty() ? Statement.Kind.FACT : Statement.Kind.CLAIM,
+				null);
+		this.but.forEach((qualification) -> qualification.unpack(rows, topic, part,
+				qualification.caution() ? Statement.Kind.CAUTION : Statement.Kind.QUALIFICATION, id));
+	}
+
+	private int unpack(Rows rows, String topic, String part, Statement.Kind as, @Nullable Integer qualifies) {
+		int id = rows.next();
+		Row row = rows.in("statement")
+			.set("id", id)
+			.set("topic", topic)
+			.set("part", part)
+			.set("position", id)
+			.set("kind", as)
+			.set("text", this.text)
+			.set("verdict", this.verdict)
+			.set("certainty", this.certainty)
+			.set("qualifies", qualifies);
+		for (int i = 0; i < this.sources.size(); i++) {
+			Row citing = (i == 0) ? row : rows.in("statement_citation").set("statement", id).set("position", i);
+			this.sources.get(i).fill(citing);
+		}
+		return id;
+	}
+
+}

@@ -1,0 +1,37 @@
+package crampexplorer.guidance;
+
+import java.util.List;
+
+import crampexplorer.evidence.Part;
+import crampexplorer.evidence.Place;
+import crampexplorer.evidence.Place.Found;
+import crampexplorer.evidence.Place.Kind;
+import crampexplorer.evidence.Place.Trait;
+import crampexplorer.evidence.Room;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(4)
+class GuidanceRoom implements Room {
+
+	static final String WHEN_TO_SEE_A_DOCTOR = "/when-to-see-a-doctor";
+
+	static final Place RED_FLAG = Place.of("redFlag", WHEN_TO_SEE_A_DOCTOR + "#{slug}", Kind.HELP)
+		.with(Part.of("sign", Part.Trait.GIST), Part.of("do"), Part.of("say"),
+				Part.of("raised-do", Part.Trait.OPTIONAL), Part.of("raised-say", Part.Trait.OPTIONAL))
+		.found(Found.IN_THE_A_TO_Z);
+
+	@Override
+	public List<Place> places() {
+		return List.of(RED_FLAG,
+				Place.of("guidance", WHEN_TO_SEE_A_DOCTOR, Kind.HELP)
+					.with(Part.of("self-care"), Part.of("usually-harmless"), Part.of("see-a-doctor"),
+							Part.of("what-happens"), Part.of("ask-first"))
+					.being(Trait.TOLD)
+					.found(Found.IN_THE_A_TO_Z)
+					.inMenu(6));
+	}
+
+}

@@ -1,0 +1,195 @@
+package crampexplorer.guidance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import crampexplorer.evidence.Citation;
+import crampexplorer.evidence.LineCards;
+import crampexplorer.evidence.Namespaces;
+import crampexplorer.evidence.StatementCard;
+import crampexplorer.evidence.Told;
+import crampexplorer.evidence.TopicCrate;
+import crampexplorer.guidance.RedFlagCrate.RedFlagCard;
+import crampexplorer.seed.Row;
+import crampexplorer.seed.Rows;
+import crampexplorer.seed.Seedfile;
+import crampexplorer.seed.Spot;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Signs that ask for care. */
+@Component
+class RedFlagCrate extends TopicCrate<RedFlagCard> {
+
+	private static final String FOLDER = "red-flags/";
+
+	@Override
+	public Seedfile<RedFlagCard> file() {
+		return Seedfile.lists(FOLDER, RedFlagCard.class);
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("red_flag", "red_flag_line", "red_flag_indication");
+	}
+
+	@Override
+	public String name(RedFlagCard card) {
+		return card.code();
+	}
+
+	@Override
+	protected Told told(RedFlagCard card) {
+		return Told.of(GuidanceRoom.RED_FLAG, path(card), card.title(), card.parts()).related(card.related());
+	}
+
+	private static String path(RedFlagCard card) {
+		return GuidanceRoom.RED_FLAG.path(card.code());
+	}
+
+	@Override
+	public void declare(RedFlagCard card, Spot spot) {
+		super.declare(card, spot);
+		if (card.level().atLeast(CareLevel.URGENT)) {
+			spot.declare(Namespaces.URGENT_FLAG, card.code());
+		}
+		if (card.level() == CareLevel.EMERGENCY) {
+			card.alone()
+				.filter((finding) -> !spot.knows(Namespaces.EMERGENCY_FINDING, finding))
+				.forEach((finding) -> spot.declare(Namespaces.EMERGENCY_FINDING, finding));
+		}
+	}
+
+	@Override
+	public void check(RedFlagCard card, Spot spot) {
+		super.check(card, spot);
+		spot.slug(card.code());
+		spot.at("level")
+			.is(spot.file().equals(FOLDER + card.level().code() + ".yaml"),
+					"'" + card.level().code() + "' is not the name of the file");
+		spot.at("title").text(card.title(), 150);
+		check(card.level(), card.within(), card.who(), spot);
+		spot.at("when").is(!card.when().isEmpty(), "has no line");
+		LineCards.check(card.when(), spot.at("when"));
+		LineCards.check(card.orWhen(), spot.at("or-when"));
+		RaisedCard raised = card.raised();
+		if (raised != null) {
+			spot.at("raised").is(!raised.when().isEmpty(), "has no line");
+			LineCards.check(raised.when(), spot.at("raised"));
+			check(raised.level(), raised.within(), raised.who(), spot.at("raised"));
+			spot.is(raised.level().compareTo(card.level()) < 0, "the raised level is not higher");
+		}
+		spot.is(!card.mayIndicate().isEmpty(), "'may-indicate' is empty");
+		card.mayIndicate().forEach((name) -> spot.at("may-indicate").text(name, 150));
+	}
+
+	/** What a level of care allows. */
+	private static void check(CareLevel level, Within within, Who who, Spot spot) {
+		spot.at("level").is(level != CareLevel.SELF_CARE, "'self-care' is no level of a red flag");
+		spot.at("who").oneOf(who.code(), switch (level) {
+			case EMERGENCY -> Who.codes(Set.of(Who.EMERGENCY_SERVICES));
+			case URGENT -> Who.codes(Set.of(Who.URGENT_CARE, Who.MATERNITY_UNIT, Who.SPECIALIST_TEAM));
+			case DOCTOR, SELF_CARE -> Who.codes(Set.of(Who.SPECIALIST_TEAM, Who.DOCTOR, Who.PHARMACIST));
+		});
+		spot.at("within").oneOf(within.code(), switch (level) {
+			case EMERGENCY -> Within.codes(Set.of(Within.NOW));
+			case URGENT -> Within.codes(Set.of(Within.TODAY));
+			case DOCTOR, SELF_CARE -> Within.codes(Set.of(Within.TWO_DAYS, Within.TWO_WEEKS, Within.ROUTINE));
+		});
+	}
+
+	@Override
+	public void unpack(RedFlagCard card, Rows rows) {
+		super.unpack(card, rows);
+		RaisedCard raised = card.raised();
+		Row row = rows.in("red_flag")
+			.set("code", card.code())
+			.set("title", card.title())
+			.set("level", card.level())
+			.set("within", card.within())
+			.set("who", card.who())
+			.set("path", path(card))
+			.set("position", rows.next());
+		if (raised != null) {
+			row.set("raised_level", raised.level())
+				.set("raised_within", raised.within())
+				.set("raised_who", raised.who());
+		}
+		lines(card, RedFlag.Way.WHEN, card.when(), rows);
+		lines(card, RedFlag.Way.OR_WHEN, card.orWhen(), rows);
+		lines(card, RedFlag.Way.RAISED, (raised != null) ? raised.when() : List.of(), rows);
+		for (int i = 0; i < card.mayIndicate().size(); i++) {
+			rows.in("red_flag_indication")
+				.set("red_flag", card.code())
+				.set("position", i)
+				.set("name", card.mayIndicate().get(i));
+		}
+	}
+
+	private static void lines(RedFlagCard card, RedFlag.Way way, List<String> lines, Rows rows) {
+		LineCards.unpack(lines,
+				(line, finding) -> rows.in("red_flag_line")
+					.set("red_flag", card.code())
+					.set("way", way)
+					.set("line", line)
+					.set("finding", finding));
+	}
+
+	/**
+	 * A red flag as the seeds write it.
+	 *
+	 * @param when lines, each of which must have a chosen answer
+	 * @param orWhen a second way to hold
+	 * @param mayIndicate conditions in the field's terms with the everyday word
+	 * @param sign as a person would say it
+	 * @param advice what to do
+	 * @param say what to tell the operator, the doctor or the pharmacist
+	 */
+	record RedFlagCard(String code, String title, CareLevel level, Within within, Who who, List<String> when,
+			List<String> orWhen, @Nullable RaisedCard raised, List<String> mayIndicate, String sign,
+			@JsonProperty("do") String advice, String say, List<Citation> sources, StatementCard.@Nullable Kind kind,
+			List<String> related, List<String> dossier) {
+
+		/** What it says, each with its sources. */
+		Map<String, List<StatementCard>> parts() {
+			Map<String, List<StatementCard>> parts = new LinkedHashMap<>();
+			parts.put("sign", List.of(sourced(this.sign)));
+			parts.put("do", List.of(sourced(this.advice)));
+			if (this.raised != null) {
+				parts.put("raised-do", List.of(sourced(this.raised.advice())));
+				parts.put("raised-say", List.of(spoken(this.raised.say())));
+			}
+			parts.put("say", List.of(spoken(this.say)));
+			return parts;
+		}
+
+		/** The findings of which one alone is enough. */
+		Stream<String> alone() {
+			return Stream.of(this.when, this.orWhen)
+				.filter((lines) -> lines.size() == 1)
+				.flatMap((lines) -> LineCards.findings(lines.get(0)).stream())
+				.distinct();
+		}
+
+		private StatementCard sourced(String text) {
+			return StatementCard.of(text, this.sources, this.kind, this.dossier);
+		}
+
+		/** What to say is our own advice, whatever the sources of the sign. */
+		private StatementCard spoken(String text) {
+			return StatementCard.of(text, this.sources.isEmpty() ? this.sources : List.of(Citation.to("judgement")),
+					this.kind, List.of());
+		}
+	}
+
+	/** What a red flag asks for when further lines hold. */
+	record RaisedCard(List<String> when, CareLevel level, Within within, Who who, @JsonProperty("do") String advice,
+			String say) {
+	}
+
+}

@@ -1,0 +1,144 @@
+package crampexplorer.questionnaire;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import crampexplorer.evidence.Namespaces;
+import crampexplorer.questionnaire.QuestionPageCrate.QuestionPageCard;
+import crampexplorer.seed.Crate;
+import crampexplorer.seed.Rows;
+import crampexplorer.seed.Seedfile;
+import crampexplorer.seed.Spot;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Every page, question and answer of the check, in order. */
+@Component
+class QuestionPageCrate implements Crate<QuestionPageCard> {
+
+	@Override
+	public Seedfile<QuestionPageCard> file() {
+		return Seedfile.list("findings.yaml", QuestionPageCard.class);
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("questionnaire_page", "question", "answer");
+	}
+
+	@Override
+	public String name(QuestionPageCard card) {
+		return card.page();
+	}
+
+	@Override
+	public void declare(QuestionPageCard card, Spot spot) {
+		card.answers().forEach((answer) -> spot.declare(Namespaces.FINDING, answer.code()));
+	}
+
+	@Override
+	public void check(QuestionPageCard card, Spot spot) {
+		spot.slug(card.page());
+		spot.is(!Journey.RESERVED.contains(card.page()), "is the address of another page");
+		spot.is(!card.questions().isEmpty(), "has no question");
+		spot.at("title").text(card.title(), 100);
+		card.questions().forEach((question) -> check(question, spot.at(question.question())));
+		for (AnswerCard answer : card.answers().toList()) {
+			spot.is(card.dangerSigns() || !spot.knows(Namespaces.EMERGENCY_FINDING, answer.code()),
+					"'" + answer.code() + "' is an emergency by itself, so this page needs 'danger-signs: true'");
+		}
+	}
+
+	private static void check(QuestionCard question, Spot spot) {
+		spot.slug(question.question());
+		spot.is(!question.answers().isEmpty(), "has no answer");
+		spot.at("title").text(question.title(), 200);
+		spot.at("hint").text(question.hint(), 300);
+		spot.at("why").text(question.why(), 400);
+		for (AnswerCard answer : question.answers()) {
+			Spot at = spot.at(answer.code());
+			at.slug(answer.code());
+			at.at("label").text(answer.label(), 300);
+			at.at("you").text(answer.you(), 300);
+		}
+	}
+
+	/** Danger signs are asked about before anything else. */
+	@Override
+	public void checkAll(List<QuestionPageCard> cards, Spot spot) {
+		spot.distinct(cards, QuestionPageCard::page);
+		spot.distinct(cards.stream().flatMap((card) -> card.questions().stream()).toList(), QuestionCard::question);
+		spot.is(cards.stream().anyMatch(QuestionPageCard::dangerSigns), "no page has 'danger-signs: true'");
+		for (int i = 1; i < cards.size(); i++) {
+			spot.at(cards.get(i).page())
+				.is(!cards.get(i).dangerSigns() || cards.get(i - 1).dangerSigns(),
+						"asks about danger signs, but does not stand before all pages that do not");
+		}
+	}
+
+	@Override
+	public void unpack(QuestionPageCard card, Rows rows) {
+		rows.in("questionnaire_page")
+			.set("slug", card.page())
+			.set("title", card.title())
+			.set("danger_signs", card.dangerSigns())
+			.set("position", rows.next());
+		for (QuestionCard question : card.questions()) {
+			rows.in("question")
+				.set("slug", question.question())
+				.set("page", card.page())
+				.set("choice", question.choice())
+				.set("title", question.title())
+				.set("hint", question.hint())
+				.set("why", question.why())
+				.set("position", rows.next());
+			question.answers()
+				.forEach((answer) -> rows.in("answer")
+					.set("code", answer.code())
+					.set("question", question.question())
+					.set("none_of_these", answer.none())
+					.set("label", answer.label())
+					.set("you", answer.you())
+					.set("cramp_like", answer.crampLike())
+					.set("spot", answer.spot())
+					.set("position", rows.next()));
+		}
+	}
+
+	/**
+	 * A page of the check as the seeds write it.
+	 *
+	 * @param dangerSigns whether it asks about danger signs
+	 */
+	record QuestionPageCard(String page, String title, boolean dangerSigns, List<QuestionCard> questions) {
+
+		Stream<AnswerCard> answers() {
+			return this.questions.stream().flatMap((question) -> question.answers().stream());
+		}
+	}
+
+	/**
+	 * A question as the seeds write it.
+	 *
+	 * @param why we ask
+	 */
+	record QuestionCard(String question, Question.Choice choice, String title, @Nullable String hint, String why,
+			List<AnswerCard> answers) {
+	}
+
+	/**
+	 * An answer as the seeds write it.
+	 *
+	 * @param code of the finding that it stands for
+	 * @param you as said back to the person
+	 * @param none whether it excludes the others of its question
+	 * @param crampLike whether it is how a cramp feels; null where it says nothing of
+	 * that
+	 * @param spot where the picture of its question names it; null where it does not
+	 */
+	record AnswerCard(String code, String label, String you, boolean none, @Nullable Boolean crampLike,
+			Answer.@Nullable Spot spot) {
+	}
+
+}

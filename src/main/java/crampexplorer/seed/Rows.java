@@ -1,0 +1,43 @@
+package crampexplorer.seed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows that the seeds become, by table, in the order in which they were added. */
+public final class Rows {
+
+	private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+
+	private int last;
+
+	/**
+	 * Takes the tables that may be written to.
+	 */
+	Rows(Set<String> tables) {
+		tables.forEach((table) -> this.tables.put(table, new ArrayList<>()));
+	}
+
+	/** Adds an empty row to a table. */
+	public Row in(String table) {
+		List<Row> rows = this.tables.get(table);
+		if (rows == null) {
+			throw new IllegalArgumentException("No crate has the table " + table);
+		}
+		Row row = new Row();
+		rows.add(row);
+		return row;
+	}
+
+	/** The next of one row of numbers, which serves every table: numbers only order. */
+	public int next() {
+		return ++this.last;
+	}
+
+	Map<String, List<Row>> byTable() {
+		return this.tables;
+	}
+
+}
