@@ -88,8 +88,8 @@ class PlacesTests {
 
 	@Test
 	void howTheCheckWorksIsNoFood(@LocalServerPort int port) {
-		assertThat(new Site(port).page("/search?q=how+the+check+works").select("main li").first().text())
-			.isEqualTo("How the check works How answers turn into a level of care and a ranking, a worked example, "
+		assertThat(new Site(port).page("/search?q=how+the+check+works").select("main li").eachText())
+			.startsWith("How the check works How answers turn into a level of care and a ranking, a worked example, "
 					+ "and how often the check was right.");
 	}
 

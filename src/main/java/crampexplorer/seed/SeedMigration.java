@@ -14,7 +14,6 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +31,8 @@ class SeedMigration implements JavaMigration {
 
 	private final int checksum;
 
-	SeedMigration(List<Crate<?>> crates, ResourcePatternResolver resolver,
-			@Value("${cramp-explorer.seeds:classpath:/seeds/}") String location) {
-		SeedFiles files = SeedFiles.read(resolver, location.endsWith("/") ? location : location + "/",
+	SeedMigration(List<Crate<?>> crates, ResourcePatternResolver resolver, SeedProperties properties) {
+		SeedFiles files = SeedFiles.read(resolver, properties.seeds(),
 				crates.stream().<Seedfile<?>>map(Crate::file).toList());
 		Seeds seeds = new Seeds(crates, files);
 		seeds.check();

@@ -1,6 +1,5 @@
 package crampexplorer.web;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,12 +11,8 @@ class SiteAddress {
 
 	private final String address;
 
-	SiteAddress(@Value("${cramp-explorer.address:}") String address) {
-		if (!address.matches("(https?://[A-Za-z0-9.-]+(:[0-9]+)?/?)?")) {
-			throw new IllegalArgumentException(
-					"cramp-explorer.address is '" + address + "'; write it like https://cramps.example");
-		}
-		this.address = address.replaceFirst("/$", "");
+	SiteAddress(SiteProperties properties) {
+		this.address = properties.address();
 	}
 
 	boolean isKnown() {

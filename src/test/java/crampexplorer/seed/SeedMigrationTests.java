@@ -141,7 +141,7 @@ class SeedMigrationTests {
 	/** As a start of the site does. */
 	private void migrate() {
 		SeedMigration migration = new SeedMigration(SeedFolder.CRATES, new PathMatchingResourcePatternResolver(),
-				this.seeds.location());
+				new SeedProperties(this.seeds.location()));
 		schema().javaMigrations(migration).load().migrate();
 	}
 

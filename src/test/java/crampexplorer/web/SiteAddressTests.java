@@ -83,7 +83,7 @@ class SiteAddressTests {
 	@ValueSource(strings = { "cramps.example", "https://cramps.example/site", "javascript:alert(1)", "https://a\"b",
 			"https://cramps.example?a" })
 	void anAddressThatIsNoneIsRefused(String address) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new SiteAddress(address))
+		assertThatIllegalArgumentException().isThrownBy(() -> new SiteProperties(address))
 			.withMessageContaining("cramp-explorer.address");
 	}
 
