@@ -115,12 +115,19 @@ class Visitor implements AutoCloseable {
 		return this.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
 	}
 
+	/** Presses a button that opens a page, and waits for it. */
 	void press(String name) {
-		button(name).click();
+		press(button(name));
 	}
 
+	void press(Locator button) {
+		awaitPage(button::click);
+	}
+
+	/** Follows a link to a page or within one, and waits for where it leads. */
 	void follow(String name) {
-		this.page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)).first().click();
+		Locator link = this.page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)).first();
+		awaitPage(link::click);
 	}
 
 	boolean isChosen(String code) {
@@ -144,7 +151,7 @@ class Visitor implements AutoCloseable {
 
 	/** Presses a key that opens a page, and waits for it. */
 	void keyThatOpens(String key) {
-		this.page.waitForNavigation(() -> key(key));
+		awaitPage(() -> key(key));
 	}
 
 	/** Waits until the focus stands there. */
@@ -155,6 +162,15 @@ class Visitor implements AutoCloseable {
 	boolean isFocused(String selector) {
 		return Boolean.TRUE
 			.equals(this.page.evaluate("selector => document.activeElement.matches(selector)", selector));
+	}
+
+	/**
+	 * Waits until the page that it opens has loaded. A click alone returns when the page
+	 * begins: the renderer says so before the browser has put the page in place, and
+	 * until then the browser refuses to go back or to reload.
+	 */
+	private void awaitPage(Runnable opening) {
+		this.page.waitForNavigation(opening);
 	}
 
 	private static int status(@Nullable Response response) {
