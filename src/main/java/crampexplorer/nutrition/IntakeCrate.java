@@ -2,7 +2,6 @@ package crampexplorer.nutrition;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Namespaces;
@@ -49,7 +48,6 @@ class IntakeCrate implements Crate<IntakeCard> {
 	@Override
 	public void check(IntakeCard card, Spot spot) {
 		spot.refers(NutrientCrate.NUTRIENT, card.nutrient());
-		spot.at("unit").oneOf(card.unit(), Set.of("mg", "µg"));
 		spot.text(card.who(), 60);
 		BigDecimal amount = card.amount();
 		spot.is(amount.signum() > 0 && amount.scale() <= 2 && amount.compareTo(HIGHEST) < 0,
@@ -80,8 +78,8 @@ class IntakeCrate implements Crate<IntakeCard> {
 	 *
 	 * @param dossier row of the dossier that it carries; not loaded
 	 */
-	record IntakeCard(String nutrient, ReferenceIntake.Kind kind, String who, BigDecimal amount, String unit,
-			Citation source, String dossier) {
+	record IntakeCard(String nutrient, ReferenceIntake.Kind kind, String who, BigDecimal amount,
+			ReferenceIntake.Unit unit, Citation source, String dossier) {
 	}
 
 }

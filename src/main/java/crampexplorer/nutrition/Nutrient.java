@@ -63,7 +63,7 @@ class Nutrient {
 	/** What the amounts in foods are of: itself, or another thing that stands for it. */
 	Measured measured() {
 		List<ReferenceIntake> adults = this.intakes.stream().filter(ReferenceIntake::isNeedOfAdults).toList();
-		return new Measured(this.measuredSlug, new Link(this.measuredTitle, path()), adults.get(0).unit(),
+		return new Measured(this.measuredSlug, new Link(this.measuredTitle, path()), adults.get(0).unit().code(),
 				adults.stream().map(ReferenceIntake::amount).max(Comparator.naturalOrder()).orElseThrow(),
 				this.neverSuggested);
 	}

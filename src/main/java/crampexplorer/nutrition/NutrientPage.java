@@ -77,7 +77,7 @@ record NutrientPage(Topic topic, FoodTable foods, List<IntakeRow> intakes, List<
 
 		static IntakeRow of(ReferenceIntake intake) {
 			String amount = NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(intake.amount());
-			return new IntakeRow(intake.who(), amount + " " + intake.unit(), intake.kind().name(),
+			return new IntakeRow(intake.who(), amount + " " + intake.unit().code(), intake.kind().name(),
 					List.of(intake.citation()));
 		}
 	}

@@ -7,6 +7,7 @@ import crampexplorer.evidence.Slug;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 
 /**
  * How much of a nutrient some people need, or may have, in a day.
@@ -14,14 +15,14 @@ import jakarta.persistence.Enumerated;
  * @param kind what it says
  * @param who for whom it holds
  * @param amount a day, in the unit
- * @param unit mg or µg
+ * @param unit of the amount
  * @param source where it was read
  * @param reported whether that source only reports it
  * @param position order in the table
  */
 @Embeddable
-record ReferenceIntake(@Enumerated(EnumType.STRING) Kind kind, String who, BigDecimal amount, String unit, Slug source,
-		boolean reported, int position) {
+record ReferenceIntake(@Enumerated(EnumType.STRING) Kind kind, String who, BigDecimal amount,
+		@Enumerated(EnumType.STRING) Unit unit, Slug source, boolean reported, int position) {
 
 	/** Whether it is a need of adults, of the USA and Canada, who are not pregnant. */
 	boolean isNeedOfAdults() {
@@ -47,6 +48,25 @@ record ReferenceIntake(@Enumerated(EnumType.STRING) Kind kind, String who, BigDe
 		UL,
 		/** Reference nutrient intake, of the UK. */
 		RNI
+
+	}
+
+	/** What amounts are counted in. */
+	enum Unit {
+
+		MILLIGRAM("mg"), MICROGRAM("µg");
+
+		@EnumeratedValue
+		private final String code;
+
+		Unit(String code) {
+			this.code = code;
+		}
+
+		/** The word in seeds and on pages. */
+		String code() {
+			return this.code;
+		}
 
 	}
 
