@@ -47,6 +47,11 @@ public record Seedfile<C>(String path, Form form, Class<C> card) {
 		return new Seedfile<>(folder, Form.LISTS, card);
 	}
 
+	/** Whether a file holds a list of cards in YAML. */
+	public boolean isList() {
+		return this.form == Form.LIST || this.form == Form.LISTS;
+	}
+
 	boolean holds(String file) {
 		return this.form.isFolder() ? file.startsWith(this.path) : file.equals(this.path);
 	}
