@@ -3,7 +3,6 @@ package crampexplorer.evidence;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ public record Heading(String id, String key) {
 
 	/** A heading that always stands. */
 	public static Stream<Heading> one(String id, String key) {
-		return Optional.of(new Heading(id, key)).stream();
+		return Stream.of(new Heading(id, key));
 	}
 
 }

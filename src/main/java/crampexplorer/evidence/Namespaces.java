@@ -8,8 +8,8 @@ public final class Namespaces {
 	/** Something that may be cited. */
 	static final Namespace<SourceCard> SOURCE = new Namespace<>("source", SourceCard.class);
 
-	/** The path of a topic. */
-	public static final Namespace<String> PATH = Namespace.of("path");
+	/** The path of a topic, with the place where it stands. */
+	public static final Namespace<Place> PATH = new Namespace<>("path", Place.class);
 
 	/** The path of a topic that has a headline. */
 	public static final Namespace<String> HEADLINE = Namespace.of("path of a topic with a name");

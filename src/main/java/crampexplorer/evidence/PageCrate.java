@@ -38,9 +38,9 @@ class PageCrate implements Crate<PageCard> {
 
 	@Override
 	public void declare(PageCard card, Spot spot) {
-		if (isTold(card)) {
-			spot.declare(Namespaces.PATH, card.path());
-		}
+		this.places.at(card.path())
+			.filter((place) -> place.is(Trait.TOLD))
+			.ifPresent((place) -> spot.declare(Namespaces.PATH, card.path(), place));
 	}
 
 	@Override
@@ -79,10 +79,6 @@ class PageCrate implements Crate<PageCard> {
 		else {
 			told(card, place).unpackStatements(rows);
 		}
-	}
-
-	private boolean isTold(PageCard card) {
-		return this.places.at(card.path()).filter((place) -> place.is(Trait.TOLD)).isPresent();
 	}
 
 	private static Told told(PageCard card, Place place) {

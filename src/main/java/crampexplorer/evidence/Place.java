@@ -128,15 +128,20 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 		return this.robots.compareTo(Robots.PRIVATE) >= 0;
 	}
 
+	/** Whether topics of this place are parts of a page, and no pages themselves. */
+	public boolean isPartOfAPage() {
+		return this.path.contains("#");
+	}
+
 	/** Whether it is one page, and neither part of one nor one of many. */
 	public boolean isPage() {
-		return !this.path.contains("{") && !this.path.contains("#");
+		return !this.path.contains("{") && !isPartOfAPage();
 	}
 
 	/** Whether a page with this address, without anchor, stands here. */
 	public boolean holds(String path) {
 		int slug = this.path.indexOf(SLUG);
-		if (slug < 0 || this.path.contains("#")) {
+		if (slug < 0 || isPartOfAPage()) {
 			return this.path.equals(path);
 		}
 		return path.startsWith(this.path.substring(0, slug)) && path.length() > slug && path.indexOf('/', slug) < 0;

@@ -32,13 +32,6 @@ public record Topic(Place place, Link link, Map<String, List<Passage>> parts, Li
 		return this.parts.getOrDefault(part, List.of());
 	}
 
-	/**
-	 * Several parts in turn.
-	 */
-	public List<Passage> parts(List<String> parts) {
-		return parts.stream().flatMap((part) -> part(part).stream()).toList();
-	}
-
 	/** Whether it may have such a part. */
 	public boolean has(String part) {
 		return this.place.part(part).isPresent();

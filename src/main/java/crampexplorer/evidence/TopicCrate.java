@@ -13,7 +13,7 @@ public abstract class TopicCrate<C> implements Crate<C> {
 	@Override
 	public void declare(C card, Spot spot) {
 		Told told = told(card);
-		spot.declare(Namespaces.PATH, told.path());
+		spot.declare(Namespaces.PATH, told.path(), told.place());
 		if (told.named() != null) {
 			spot.declare(Namespaces.HEADLINE, told.path());
 		}

@@ -50,11 +50,6 @@ class Nutrient {
 		return this.title;
 	}
 
-	/** Whether no food is suggested for it. */
-	boolean isNeverSuggested() {
-		return this.neverSuggested;
-	}
-
 	/** How much of it people need, or may have, in a day. */
 	List<ReferenceIntake> intakes() {
 		return List.copyOf(this.intakes);
