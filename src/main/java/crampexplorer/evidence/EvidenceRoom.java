@@ -28,7 +28,7 @@ class EvidenceRoom implements Room {
 					.with(Part.of("intro"))
 					.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
 					.found(Found.IN_THE_A_TO_Z),
-				Place.of("sources", SOURCES_PATH, Kind.OTHER).found(Found.IN_THE_A_TO_Z));
+				Place.of("sources", SOURCES_PATH, Kind.OTHER).found(Found.BY_SEARCH));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SeedMigration implements JavaMigration {
 
-	private final Rows rows;
+	/** Null once they are loaded: nobody needs them twice. */
+	private @Nullable Rows rows;
 
 	private final int checksum;
 
@@ -36,8 +38,9 @@ class SeedMigration implements JavaMigration {
 				crates.stream().<Seedfile<?>>map(Crate::file).toList());
 		Seeds seeds = new Seeds(crates, files);
 		seeds.check();
-		this.rows = seeds.unpack();
-		this.checksum = checksum(this.rows, scripts(resolver));
+		Rows unpacked = seeds.unpack();
+		this.rows = unpacked;
+		this.checksum = checksum(unpacked, scripts(resolver));
 	}
 
 	@Override
@@ -62,7 +65,9 @@ class SeedMigration implements JavaMigration {
 
 	@Override
 	public void migrate(Context context) throws Exception {
-		new SeedWriter(context.getConnection()).replaceAll(this.rows);
+		new SeedWriter(context.getConnection())
+			.replaceAll(Objects.requireNonNull(this.rows, "The seeds are loaded once"));
+		this.rows = null;
 	}
 
 	/** A new script of the schema may have emptied a table. */

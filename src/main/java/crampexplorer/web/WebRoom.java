@@ -34,9 +34,9 @@ class WebRoom implements Room {
 				Place.of("about", ABOUT, Kind.OTHER)
 					.with(Part.of("disclaimer"), Part.of("limits"))
 					.being(Trait.TOLD)
-					.found(Found.IN_THE_A_TO_Z),
-				Place.of("privacy", PRIVACY, Kind.OTHER).found(Found.IN_THE_A_TO_Z),
-				Place.of("accessibility", ACCESSIBILITY, Kind.OTHER).found(Found.IN_THE_A_TO_Z));
+					.found(Found.BY_SEARCH),
+				Place.of("privacy", PRIVACY, Kind.OTHER).found(Found.BY_SEARCH),
+				Place.of("accessibility", ACCESSIBILITY, Kind.OTHER).found(Found.BY_SEARCH));
 	}
 
 }
