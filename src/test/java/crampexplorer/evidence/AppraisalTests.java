@@ -42,7 +42,7 @@ class AppraisalTests {
 	@Test
 	void theHeadClaimOfEveryNutrientAndCauseIsAppraised() {
 		Site site = new Site(this.port);
-		assertThat(topics(site).filter((path) -> path.matches("/(nutrients|causes)/.*"))).hasSize(26)
+		assertThat(topics(site).filter((path) -> path.matches("/(nutrients|causes)/.*"))).hasSizeGreaterThan(25)
 			.allSatisfy((path) -> assertThat(site.page(path).expectFirst("h2#answer ~ .said").select(".fares")).as(path)
 				.hasSize(1));
 	}

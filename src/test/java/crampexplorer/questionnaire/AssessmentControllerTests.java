@@ -54,7 +54,7 @@ class AssessmentControllerTests {
 		assertThat(first.at("/for/1/weight").decimalValue()).isEqualTo(new BigDecimal("4.8"));
 		assertThat(first.get("against")).isEmpty();
 		assertThat(first.get("page").stringValue()).isEqualTo("/causes/medicines");
-		assertThat(answer.get("factors")).hasSize(26);
+		assertThat(answer.get("factors")).hasSizeGreaterThan(25);
 		assertThat(answer.get("notice").stringValue()).contains("not a diagnosis");
 	}
 
