@@ -1,5 +1,7 @@
 package crampexplorer.evidence;
 
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import crampexplorer.seed.Row;
 import crampexplorer.seed.Spot;
@@ -30,6 +32,9 @@ public record Citation(Slug source, @Nullable Slug section, boolean reported) {
 	static Citation of(String text) {
 		boolean reported = text.startsWith("via ");
 		String[] parts = (reported ? text.substring(4) : text).split("/", 2);
+		if (!Stream.of(parts).allMatch(Slug::isSlug)) {
+			throw new IllegalArgumentException("'" + text + "' is no citation: neither a source nor document/section");
+		}
 		return new Citation(new Slug(parts[0]), (parts.length == 2) ? new Slug(parts[1]) : null, reported);
 	}
 

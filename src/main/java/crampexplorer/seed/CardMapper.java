@@ -7,17 +7,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -39,53 +39,30 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class CardMapper {
 
+	private static final YAMLMapper MAPPER = YAMLMapper
+		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.annotationIntrospector(new NullnessIntrospector())
+		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
+		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+		.withCoercionConfig(LogicalType.Boolean,
+				(config) -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+		.withCoercionConfig(LogicalType.Integer,
+				(config) -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+		.build();
+
 	private CardMapper() {
 	}
 
 	/**
-	 * A mapper that goes on after an unknown field or word.
+	 * A reader that goes on after an unknown field or word.
+	 * @param content in which it finds lines
 	 * @param problems takes place and reason of each
 	 */
-	static YAMLMapper of(Consumer<Problem> problems) {
-		return YAMLMapper.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-			.annotationIntrospector(new NullnessIntrospector())
-			.addHandler(new Going(problems))
-			.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
-			.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-			.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-			.withCoercionConfig(LogicalType.Boolean,
-					(config) -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-			.build();
-	}
-
-	/** Where a file is wrong, and why. */
-	record Problem(String place, String reason) {
-
-		static Problem of(JacksonException ex) {
-			String message = (ex.getCause() instanceof IllegalArgumentException cause) ? cause.getMessage()
-					: ex.getOriginalMessage();
-			String reason = String.valueOf(message)
-				.replaceFirst("(?s)^Missing required creator property '([^']+)'.*", "'$1' is missing")
-				.replaceFirst("(?s)^Invalid `null` value encountered for property \"([^\"]+)\".*", "'$1' is empty")
-				.lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith(" "))
-				.collect(Collectors.joining(", "));
-			return new Problem(place(ex), reason);
-		}
-
-		private static String place(JacksonException ex) {
-			String path = ex.getPath()
-				.stream()
-				.map((reference) -> (reference.getPropertyName() != null) ? "." + reference.getPropertyName()
-						: "[" + reference.getIndex() + "]")
-				.collect(Collectors.joining());
-			String line = (ex.getLocation() != null && ex.getLocation().getLineNr() > 0)
-					? "line " + ex.getLocation().getLineNr() : "";
-			String field = path.startsWith(".") ? path.substring(1) : path;
-			return (line.isEmpty() || field.isEmpty()) ? line + field : line + ", " + field;
-		}
-
+	static ObjectReader of(byte[] content, Consumer<Misfit> problems) {
+		return MAPPER.reader().withHandler(new Going(content, problems));
 	}
 
 	/** Reads from the types what may be left out, and the words of an enum. */
@@ -127,7 +104,7 @@ final class CardMapper {
 
 		private static boolean isNeeded(AnnotatedParameter parameter) {
 			Class<?> type = parameter.getRawType();
-			return !type.isPrimitive() && !isContainer(type) && !parameter.hasAnnotation(JsonAnySetter.class)
+			return type != boolean.class && !isContainer(type) && !parameter.hasAnnotation(JsonAnySetter.class)
 					&& !isNullable(parameter);
 		}
 
@@ -144,16 +121,23 @@ final class CardMapper {
 	/** Tells of a problem, and reads on, so that all of a file are told at once. */
 	private static final class Going extends DeserializationProblemHandler {
 
-		private final Consumer<Problem> problems;
+		private final byte[] content;
 
-		Going(Consumer<Problem> problems) {
+		private final Consumer<Misfit> problems;
+
+		Going(byte[] content, Consumer<Misfit> problems) {
+			this.content = content;
 			this.problems = problems;
 		}
 
 		@Override
 		public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
 				ValueDeserializer<?> deserializer, Object beanOrClass, String name) {
-			tell(parser, "is no field that is known here");
+			// a record's unknown fields come when all of it was read, by a parser of
+			// their own
+			String entry = path(context.getParser());
+			String field = entry.isEmpty() ? name : entry + "." + name;
+			tell(line(field), field, "is no field that is known here");
 			parser.skipChildren();
 			return true;
 		}
@@ -166,20 +150,31 @@ final class CardMapper {
 			}
 			List<?> constants = List.of(type.getEnumConstants());
 			List<String> words = constants.stream().map((constant) -> Vocabulary.word((Enum<?>) constant)).toList();
-			tell(context.getParser(), "'" + value + "' is none of " + String.join(", ", words));
+			JsonParser parser = context.getParser();
+			tell(parser.currentTokenLocation().getLineNr(), path(parser),
+					"'" + value + "' is none of " + String.join(", ", words));
 			// any will do: seeds with a problem go no further
 			return constants.get(0);
 		}
 
-		private void tell(JsonParser parser, String reason) {
-			int line = parser.currentTokenLocation().getLineNr();
-			String path = parser.streamReadContext()
-				.pathAsPointer()
-				.toString()
-				.substring(1)
-				.replaceAll("(^|/)(\\d+)", "[$2]")
-				.replace('/', '.');
-			this.problems.accept(new Problem((line > 0) ? "line " + line + ", " + path : path, reason));
+		private void tell(int line, String path, String reason) {
+			this.problems.accept(new Misfit((line > 0) ? "line " + line + ", " + path : path, reason));
+		}
+
+		private int line(String path) {
+			try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), this.content)) {
+				while (parser.nextToken() != null) {
+					if (path.equals(path(parser))) {
+						return parser.currentTokenLocation().getLineNr();
+					}
+				}
+			}
+			return 0;
+		}
+
+		private static String path(JsonParser parser) {
+			String pointer = parser.streamReadContext().pathAsPointer().toString();
+			return pointer.isEmpty() ? "" : pointer.substring(1).replaceAll("(^|/)(\\d+)", "[$2]").replace('/', '.');
 		}
 
 	}

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param <C> the card: a record with a component for each field of an entry. Names are
  * those of the file in camel case; a component is needed unless it is {@code @Nullable},
- * primitive, a list or a map.
+ * a {@code boolean}, a list or a map.
  */
 public interface Crate<C> {
 

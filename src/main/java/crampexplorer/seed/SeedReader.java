@@ -7,7 +7,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.ObjectReader;
 
 /** Turns seed files into cards. */
 final class SeedReader {
@@ -39,11 +39,12 @@ final class SeedReader {
 	}
 
 	private <C> List<C> yaml(String file, Class<C> card, boolean list) {
-		YAMLMapper mapper = mapper(file, "");
-		JavaType type = list ? mapper.getTypeFactory().constructCollectionType(List.class, card)
-				: mapper.constructType(card);
+		byte[] content = this.files.content(file);
+		ObjectReader reader = reader(file, "", content);
+		JavaType type = list ? reader.typeFactory().constructCollectionType(List.class, card)
+				: reader.typeFactory().constructType(card);
 		try {
-			Object value = mapper.readValue(this.files.content(file), type);
+			Object value = reader.forType(type).readValue(content);
 			if (value == null) {
 				tell(file, "", "the file is empty");
 				return List.of();
@@ -55,8 +56,8 @@ final class SeedReader {
 			return cards;
 		}
 		catch (JacksonException ex) {
-			CardMapper.Problem problem = CardMapper.Problem.of(ex);
-			tell(file, problem.place(), problem.reason());
+			Misfit misfit = Misfit.of(ex);
+			tell(file, misfit.place(), misfit.reason());
 			return List.of();
 		}
 	}
@@ -77,17 +78,17 @@ final class SeedReader {
 
 	private <C> Optional<C> row(String file, String place, JsonNode row, Class<C> card) {
 		try {
-			return Optional.of(mapper(file, place + " ").treeToValue(row, card));
+			return Optional.of(reader(file, place + " ", new byte[0]).treeToValue(row, card));
 		}
 		catch (JacksonException ex) {
-			CardMapper.Problem problem = CardMapper.Problem.of(ex);
-			tell(file, (place + " " + problem.place()).strip(), problem.reason());
+			Misfit misfit = Misfit.of(ex);
+			tell(file, (place + " " + misfit.place()).strip(), misfit.reason());
 			return Optional.empty();
 		}
 	}
 
-	private YAMLMapper mapper(String file, String before) {
-		return CardMapper.of((problem) -> tell(file, before + problem.place(), problem.reason()));
+	private ObjectReader reader(String file, String before, byte[] content) {
+		return CardMapper.of(content, (misfit) -> tell(file, before + misfit.place(), misfit.reason()));
 	}
 
 	private void tell(String file, String place, String reason) {
