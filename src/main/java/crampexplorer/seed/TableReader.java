@@ -17,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,7 @@ final class TableReader {
 	private static final CSVFormat CSV = CSVFormat.DEFAULT.builder()
 		.setHeader()
 		.setSkipHeaderRecord(true)
+		.setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
 		.setTrim(true)
 		.get();
 
