@@ -1,24 +1,17 @@
 package crampexplorer.guidance;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.LineCards;
 import crampexplorer.evidence.Namespaces;
-import crampexplorer.evidence.StatementCard;
 import crampexplorer.evidence.Told;
 import crampexplorer.evidence.TopicCrate;
-import crampexplorer.guidance.RedFlagCrate.RedFlagCard;
 import crampexplorer.seed.Row;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
 import crampexplorer.seed.Spot;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -77,7 +70,7 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 		spot.at("when").is(!card.when().isEmpty(), "has no line");
 		LineCards.check(card.when(), spot.at("when"));
 		LineCards.check(card.orWhen(), spot.at("or-when"));
-		RaisedCard raised = card.raised();
+		RedFlagCard.RaisedCard raised = card.raised();
 		if (raised != null) {
 			spot.at("raised").is(!raised.when().isEmpty(), "has no line");
 			LineCards.check(raised.when(), spot.at("raised"));
@@ -86,6 +79,14 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 		}
 		spot.is(!card.mayIndicate().isEmpty(), "'may-indicate' is empty");
 		card.mayIndicate().forEach((name) -> spot.at("may-indicate").text(name, 150));
+	}
+
+	/** A file that is missing must not go unseen. */
+	@Override
+	public void checkAll(List<RedFlagCard> cards, Spot spot) {
+		Stream.of(CareLevel.EMERGENCY, CareLevel.URGENT, CareLevel.DOCTOR)
+			.forEach((level) -> spot.is(cards.stream().anyMatch((card) -> card.level() == level),
+					"there is no red flag of level '" + level.code() + "'"));
 	}
 
 	/** What a level of care allows. */
@@ -106,7 +107,7 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 	@Override
 	public void unpack(RedFlagCard card, Rows rows) {
 		super.unpack(card, rows);
-		RaisedCard raised = card.raised();
+		RedFlagCard.RaisedCard raised = card.raised();
 		Row row = rows.in("red_flag")
 			.set("code", card.code())
 			.set("title", card.title())
@@ -138,58 +139,6 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 					.set("way", way)
 					.set("line", line)
 					.set("finding", finding));
-	}
-
-	/**
-	 * A red flag as the seeds write it.
-	 *
-	 * @param when lines, each of which must have a chosen answer
-	 * @param orWhen a second way to hold
-	 * @param mayIndicate conditions in the field's terms with the everyday word
-	 * @param sign as a person would say it
-	 * @param advice what to do
-	 * @param say what to tell the operator, the doctor or the pharmacist
-	 */
-	record RedFlagCard(String code, String title, CareLevel level, Within within, Who who, List<String> when,
-			List<String> orWhen, @Nullable RaisedCard raised, List<String> mayIndicate, String sign,
-			@JsonProperty("do") String advice, String say, List<Citation> sources, StatementCard.@Nullable Kind kind,
-			List<String> related, List<String> dossier) {
-
-		/** What it says, each with its sources. */
-		Map<String, List<StatementCard>> parts() {
-			Map<String, List<StatementCard>> parts = new LinkedHashMap<>();
-			parts.put("sign", List.of(sourced(this.sign)));
-			parts.put("do", List.of(sourced(this.advice)));
-			if (this.raised != null) {
-				parts.put("raised-do", List.of(sourced(this.raised.advice())));
-				parts.put("raised-say", List.of(spoken(this.raised.say())));
-			}
-			parts.put("say", List.of(spoken(this.say)));
-			return parts;
-		}
-
-		/** The findings of which one alone is enough. */
-		Stream<String> alone() {
-			return Stream.of(this.when, this.orWhen)
-				.filter((lines) -> lines.size() == 1)
-				.flatMap((lines) -> LineCards.findings(lines.get(0)).stream())
-				.distinct();
-		}
-
-		private StatementCard sourced(String text) {
-			return StatementCard.of(text, this.sources, this.kind, this.dossier);
-		}
-
-		/** What to say is our own advice, whatever the sources of the sign. */
-		private StatementCard spoken(String text) {
-			return StatementCard.of(text, this.sources.isEmpty() ? this.sources : List.of(Citation.to("judgement")),
-					this.kind, List.of());
-		}
-	}
-
-	/** What a red flag asks for when further lines hold. */
-	record RaisedCard(List<String> when, CareLevel level, Within within, Who who, @JsonProperty("do") String advice,
-			String say) {
 	}
 
 }
