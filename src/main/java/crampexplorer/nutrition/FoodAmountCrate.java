@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import crampexplorer.nutrition.FoodAmountCrate.FoodAmountsCard;
 import crampexplorer.seed.Crate;
+import crampexplorer.seed.Namespace;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
 import crampexplorer.seed.Spot;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Servings of foods, and how much 100 g hold. */
 @Component
 class FoodAmountCrate implements Crate<FoodAmountsCard> {
+
+	/** A nutrient, or what is measured in its place, of which some food has an amount. */
+	static final Namespace<String> AMOUNT = Namespace.of("amount");
 
 	private static final BigDecimal HEAVIEST = BigDecimal.valueOf(10_000);
 
@@ -34,6 +38,15 @@ class FoodAmountCrate implements Crate<FoodAmountsCard> {
 	@Override
 	public String name(FoodAmountsCard card) {
 		return card.food();
+	}
+
+	@Override
+	public void declare(FoodAmountsCard card, Spot spot) {
+		card.amounts()
+			.keySet()
+			.stream()
+			.filter((nutrient) -> !spot.knows(AMOUNT, nutrient))
+			.forEach((nutrient) -> spot.declare(AMOUNT, nutrient));
 	}
 
 	@Override

@@ -69,7 +69,8 @@ public class Plates {
 
 	/** Tells where nothing is known of how much food holds of what is withheld. */
 	public static void checkWithheld(String nutrient, Spot spot) {
-		spot.refers(NutrientCrate.MEASURED, nutrient);
+		spot.is(spot.knows(FoodAmountCrate.AMOUNT, nutrient),
+				"'" + nutrient + "' is nothing of which food-amounts.csv has an amount");
 	}
 
 	private static boolean holdsLittle(Food food, Measured measured) {
