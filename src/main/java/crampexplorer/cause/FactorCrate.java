@@ -8,8 +8,11 @@ import crampexplorer.cause.FactorCrate.FactorCard;
 import crampexplorer.evidence.Certainty;
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Namespaces;
+import crampexplorer.evidence.Place;
+import crampexplorer.evidence.Places;
 import crampexplorer.ranking.Band;
 import crampexplorer.seed.Crate;
+import crampexplorer.seed.Namespace;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
 import crampexplorer.seed.Spot;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorCrate implements Crate<FactorCard> {
 
+	private static final Namespace<String> PAGE = Namespace.of("page of a factor");
+
 	private static final String FOLDER = "factors/";
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -31,6 +36,12 @@ class FactorCrate implements Crate<FactorCard> {
 	 * Nearer to 1 than this, a ratio weighs less than half a tenth of a deciban: nothing.
 	 */
 	private static final double LEAST_LOGARITHM = 0.005;
+
+	private final Places places;
+
+	FactorCrate(Places places) {
+		this.places = places;
+	}
 
 	@Override
 	public Seedfile<FactorCard> file() {
@@ -51,6 +62,7 @@ class FactorCrate implements Crate<FactorCard> {
 	public void declare(FactorCard card, Spot spot) {
 		spot.declare(Namespaces.FACTOR, card.code());
 		spot.declare(Namespaces.RULE, card.code());
+		spot.at("page").declare(PAGE, card.page());
 	}
 
 	@Override
@@ -59,8 +71,14 @@ class FactorCrate implements Crate<FactorCard> {
 		spot.at("code")
 			.is(spot.file().equals(FOLDER + card.code() + ".yaml"),
 					"'" + card.code() + "' is not the name of the file");
-		spot.at("page").refers(Namespaces.PATH, card.page());
 		spot.at("page").refers(Namespaces.HEADLINE, card.page());
+		Place.Kind kind = this.places.at(card.page()).map(Place::kind).orElse(null);
+		spot.at("kind")
+			.is(kind == ((card.kind() == Factor.Kind.NUTRIENT) ? Place.Kind.NUTRIENTS : Place.Kind.CAUSES),
+					"'" + card.kind().code() + "' is not what the page is about");
+		spot.at("code")
+			.is(card.kind() == Factor.Kind.CAUSE || card.page().endsWith("/" + card.code()),
+					"'" + card.code() + "' is not the name of the nutrient, so no food would be suggested for it");
 		BigDecimal prior = card.prior();
 		spot.at("prior")
 			.is(prior.signum() > 0 && prior.compareTo(HUNDRED) < 0 && prior.scale() <= 1,
@@ -79,11 +97,6 @@ class FactorCrate implements Crate<FactorCard> {
 						+ " is not above 0, up to 1000, with 3 decimals at most, and far enough from 1 to weigh");
 		spot.at("group").text(association.group(), 20);
 		association.source().checkWhole(spot);
-	}
-
-	@Override
-	public void checkAll(List<FactorCard> cards, Spot spot) {
-		spot.distinct(cards, FactorCard::page);
 	}
 
 	@Override

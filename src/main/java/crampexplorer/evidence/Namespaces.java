@@ -12,7 +12,7 @@ public final class Namespaces {
 	public static final Namespace<Place> PATH = new Namespace<>("path", Place.class);
 
 	/** The path of a topic that has a headline. */
-	public static final Namespace<String> HEADLINE = Namespace.of("path of a topic with a name");
+	public static final Namespace<String> HEADLINE = Namespace.of("path of a nutrient or cause");
 
 	/** A row of the dossier. */
 	public static final Namespace<String> DOSSIER_ROW = Namespace.of("row of the dossier");
@@ -27,7 +27,7 @@ public final class Namespaces {
 	public static final Namespace<String> FACTOR = Namespace.of("factor");
 
 	/** An anchor on the page of rules. */
-	public static final Namespace<String> RULE = Namespace.of("rule");
+	public static final Namespace<String> RULE = Namespace.of("factor or cluster");
 
 	/** A red flag that cannot wait: its level is emergency or urgent. */
 	public static final Namespace<String> URGENT_FLAG = Namespace.of("red flag of level emergency or urgent called");
