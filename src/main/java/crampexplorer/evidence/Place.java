@@ -144,7 +144,8 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 		if (slug < 0 || isPartOfAPage()) {
 			return this.path.equals(path);
 		}
-		return path.startsWith(this.path.substring(0, slug)) && path.length() > slug && path.indexOf('/', slug) < 0;
+		return path.startsWith(this.path.substring(0, slug)) && path.length() > slug && path.indexOf('/', slug) < 0
+				&& path.indexOf('#') < 0;
 	}
 
 	/** The part of this name, if topics of this place may have it. */
