@@ -50,6 +50,7 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 	public void check(Spot spot) {
 		checkParts(spot.at("parts"));
 		Spot links = spot.at("related");
+		links.distinct(this.related, (other) -> other);
 		for (String other : this.related) {
 			links.refers(Namespaces.PATH, other);
 			links.is(!other.equals(this.path), "'" + other + "' is the entry itself");
