@@ -9,6 +9,7 @@ import crampexplorer.cause.CauseCrate.CauseCard;
 import crampexplorer.evidence.StatementCard;
 import crampexplorer.evidence.Told;
 import crampexplorer.evidence.TopicCrate;
+import crampexplorer.seed.Namespace;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
 import crampexplorer.seed.Spot;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Causes of cramps other than nutrients. */
 @Component
 class CauseCrate extends TopicCrate<CauseCard> {
+
+	private static final Namespace<String> POSITION = Namespace.of("position of a cause");
 
 	private static final String FOLDER = "causes/";
 
@@ -50,6 +53,12 @@ class CauseCrate extends TopicCrate<CauseCard> {
 	}
 
 	@Override
+	public void declare(CauseCard card, Spot spot) {
+		super.declare(card, spot);
+		spot.at("position").declare(POSITION, String.valueOf(card.position()));
+	}
+
+	@Override
 	public void check(CauseCard card, Spot spot) {
 		super.check(card, spot);
 		spot.at("slug").slug(card.slug());
@@ -61,7 +70,6 @@ class CauseCrate extends TopicCrate<CauseCard> {
 
 	@Override
 	public void checkAll(List<CauseCard> cards, Spot spot) {
-		spot.distinct(cards, (card) -> "position " + card.position());
 		spot.is(cards.stream().anyMatch((card) -> CauseRoom.CAUSE.path(card.slug()).equals(CauseRoom.MEDICINES)),
 				"there is no cause 'medicines', on whose page the table of medicines stands");
 	}

@@ -1,7 +1,6 @@
 package crampexplorer.method;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.method.PublishedScoreCrate.PublishedScoreCard;
@@ -36,9 +35,9 @@ class PublishedScoreCrate implements Crate<PublishedScoreCard> {
 	public void check(PublishedScoreCard card, Spot spot) {
 		spot.slug(card.slug());
 		spot.at("who").text(card.who(), 150);
-		Stream.of(card.first(), card.firstThree(), card.care())
-			.flatMap(Stream::ofNullable)
-			.forEach((cell) -> spot.text(cell, 30));
+		spot.at("first").text(card.first(), 30);
+		spot.at("first-three").text(card.firstThree(), 30);
+		spot.at("care").text(card.care(), 30);
 		card.source().checkWhole(spot);
 	}
 
