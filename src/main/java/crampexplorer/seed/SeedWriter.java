@@ -17,26 +17,28 @@ final class SeedWriter {
 
 	private final Connection connection;
 
-	SeedWriter(Connection connection) {
+	private final ForeignKeys keys;
+
+	SeedWriter(Connection connection) throws SQLException {
 		this.connection = connection;
+		this.keys = ForeignKeys.read(connection);
 	}
 
 	void replaceAll(Rows rows) throws SQLException {
-		ForeignKeys keys = ForeignKeys.read(this.connection);
-		List<String> tables = keys.inOrder(rows.byTable().keySet());
-		clear(tables, keys);
+		List<String> tables = this.keys.inOrder(rows.byTable().keySet());
+		clear(tables);
 		for (String table : tables) {
 			write(table, rows.byTable().getOrDefault(table, List.of()));
 		}
 	}
 
 	/** Rows that refer to another of their own table go first. */
-	private void clear(List<String> tables, ForeignKeys keys) throws SQLException {
+	private void clear(List<String> tables) throws SQLException {
 		List<String> reversed = new ArrayList<>(tables);
 		Collections.reverse(reversed);
 		try (Statement sql = this.connection.createStatement()) {
 			for (String table : reversed) {
-				for (String column : keys.toItself(table)) {
+				for (String column : this.keys.toItself(table)) {
 					sql.execute("delete from " + table + " where " + column + " is not null");
 				}
 				sql.execute("delete from " + table);
