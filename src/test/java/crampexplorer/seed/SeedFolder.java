@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import crampexplorer.CrampExplorer;
@@ -73,6 +74,22 @@ public record SeedFolder(Path path) {
 
 	public SeedFolder delete(String file) throws IOException {
 		assertThat(FileSystemUtils.deleteRecursively(this.path.resolve(file))).isTrue();
+		return this;
+	}
+
+	/** Writes another name wherever one stands. */
+	SeedFolder rename(String name, String other) throws IOException {
+		Pattern alone = Pattern.compile("(?<![\\w-])" + name + "(?![\\w-])");
+		int renamed = 0;
+		try (Stream<Path> files = Files.walk(this.path)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				String text = Files.readString(file);
+				String replaced = alone.matcher(text).replaceAll(other);
+				Files.writeString(file, replaced);
+				renamed += replaced.equals(text) ? 0 : 1;
+			}
+		}
+		assertThat(renamed).as("files in which '%s' stands", name).isGreaterThan(1);
 		return this;
 	}
 
