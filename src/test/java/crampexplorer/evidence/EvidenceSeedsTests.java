@@ -1,0 +1,220 @@
+package crampexplorer.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import crampexplorer.seed.SeedFolder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** What the seeds say, with its sources: each check has a case that breaks it. */
+class EvidenceSeedsTests {
+
+	private static final String MAGNESIUM = "nutrients/magnesium.yaml";
+
+	@ParameterizedTest
+	@MethodSource({ "sources", "citations", "statements", "appraisals", "topics", "pages", "claims", "dossier" })
+	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
+			@TempDir Path directory) throws IOException {
+		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
+	}
+
+	static Stream<Arguments> sources() {
+		String file = "sources.yaml";
+		return Stream.of(
+				arguments(file, "slug: judgement", "slug: Judgement",
+						"sources.yaml: Judgement: 'Judgement' is not a slug of at most 40 characters"),
+				arguments(file, "title: A trial", "title: ' '",
+						"sources.yaml: a-trial title: is empty or longer than 300 characters"),
+				arguments(file, "read: abstract", "read: ''",
+						"sources.yaml: a-trial read: is empty or longer than 300 characters"),
+				arguments(file, "kind: judgement", "kind: document",
+						"sources.yaml: judgement: a document, and only a document, has sections"),
+				arguments(file, "read: nothing", "read: nothing\n  sections: [{slug: x, title: X}]",
+						"sources.yaml: judgement: a document, and only a document, has sections"),
+				arguments(file, "  design: trial\n", "",
+						"sources.yaml: a-trial: literature, and only literature, has a design"),
+				arguments(file, "kind: dataset", "kind: dataset\n  design: study",
+						"sources.yaml: usda-sr24: literature, and only literature, has a design"),
+				arguments(file, "slug: second", "slug: Second",
+						"sources.yaml: document-000 Second: 'Second' is not a slug of at most 40 characters"),
+				arguments(file, "title: Second section", "title: ''",
+						"sources.yaml: document-000 second: is empty or longer than 200 characters"),
+				arguments(file, "slug: second", "slug: first", "sources.yaml: document-000 first: stands there twice"),
+				arguments(file, "slug: a-web-page", "slug: a-trial",
+						"sources.yaml: a-trial: source 'a-trial' stands there twice"));
+	}
+
+	static Stream<Arguments> citations() {
+		String both = "sources: [document-000/second, a-trial]";
+		String place = "nutrients/magnesium.yaml: parts.absorption[0]: ";
+		return Stream.of(arguments(MAGNESIUM, both, "sources: [hearsay, a-trial]", place + "unknown source 'hearsay'"),
+				arguments(MAGNESIUM, both, "sources: [hearsay/second, a-trial]", place + "unknown source 'hearsay'"),
+				arguments(MAGNESIUM, both, "sources: [via hearsay, a-trial]", place + "unknown source 'hearsay'"),
+				arguments(MAGNESIUM, both, "sources: [document-000/third, a-trial]",
+						place + "unknown section 'document-000/third'"),
+				arguments(MAGNESIUM, both, "sources: [a-trial/second]", place + "unknown section 'a-trial/second'"),
+				arguments(MAGNESIUM, both, "sources: [document-000, a-trial]",
+						place + "'document-000' is cited without its section"),
+				arguments(MAGNESIUM, both, "sources: [a-trial, a-trial]", place + "cites a source twice"),
+				arguments(MAGNESIUM, "          sources: [a-trial]", "          sources: [hearsay]",
+						"nutrients/magnesium.yaml: parts.absorption[0].but[0]: unknown source 'hearsay'"),
+				arguments("sources.yaml", "slug: second", "slug: third",
+						place + "unknown section 'document-000/second'"));
+	}
+
+	static Stream<Arguments> statements() {
+		String risk = "under risk.\n      sources: [document-000/first]\n";
+		String place = "nutrients/magnesium.yaml: parts.risk[0]";
+		return Stream.of(arguments(MAGNESIUM, risk, "under risk.\n", place + ": 'sources' is missing"),
+				arguments(MAGNESIUM, risk, "under risk.\n      sources: []\n", place + ": 'sources' is missing"),
+				arguments(MAGNESIUM, risk, risk + "      kind: caution\n",
+						place + ": a caution has no source; with one it is a fact"),
+				arguments(MAGNESIUM, risk,
+						risk + "      but: [{text: x., kind: caution, but: [{text: x., kind: caution}]}]\n",
+						place + ".but[0]: a qualification has no 'but' of its own"),
+				arguments(MAGNESIUM, risk, risk + "      but: [{text: x.}]\n", place + ".but[0]: 'sources' is missing"),
+				arguments(MAGNESIUM, risk, risk + "      but: [{text: '', kind: caution}]\n",
+						place + ".but[0]: is empty or longer than 1000 characters"),
+				arguments(MAGNESIUM, "Magnesium has this under risk.", "''",
+						place + ": is empty or longer than 1000 characters"),
+				arguments(MAGNESIUM, "Magnesium has this under risk.", "x".repeat(1001),
+						place + ": is empty or longer than 1000 characters"),
+				arguments(MAGNESIUM, "dossier: [a-row]", "dossier: [a-row, hearsay]",
+						"nutrients/magnesium.yaml: parts.absorption[0]: unknown row of the dossier 'hearsay'"),
+				arguments(MAGNESIUM, "          kind: caution\n",
+						"          kind: caution\n          dossier: [hearsay]\n",
+						"nutrients/magnesium.yaml: parts.absorption[0].but[1]: unknown row of the dossier 'hearsay'"));
+	}
+
+	static Stream<Arguments> appraisals() {
+		String risk = "under risk.\n      sources: [document-000/first]\n";
+		String mixed = "      verdict: mixed\n      certainty: low\n";
+		String place = "nutrients/magnesium.yaml: parts.risk[0]";
+		String unsound = "rests on no review of studies, trial, study, survey, guideline or data set";
+		String none = ": a caution or qualification has no verdict; it stands with the claim";
+		String claims = "under mechanism.\n      sources: [document-000/first]\n";
+		String but = "      but: [{text: x., sources: [a-trial]}]\n";
+		return Stream.of(
+				arguments(MAGNESIUM, risk, risk + "      verdict: mixed\n",
+						place + ": 'verdict' and 'certainty' stand together"),
+				arguments(MAGNESIUM, risk, risk + "      certainty: low\n",
+						place + ": 'verdict' and 'certainty' stand together"),
+				arguments(MAGNESIUM, risk, risk + mixed.replace("low", "moderate"),
+						place + ": certainty 'moderate' " + unsound),
+				arguments(MAGNESIUM, risk,
+						risk.replace("document-000/first", "a-web-page, judgement") + mixed.replace("low", "high"),
+						place + ": certainty 'high' " + unsound),
+				arguments(MAGNESIUM, risk,
+						risk.replace("document-000/first", "via a-trial") + mixed.replace("low", "moderate"),
+						place + ": certainty 'moderate' " + unsound),
+				arguments(MAGNESIUM, risk, "under risk.\n      kind: caution\n" + mixed, place + none),
+				arguments(MAGNESIUM, risk, "under risk.\n      kind: caution\n" + mixed,
+						place + ": a verdict rests on some source"),
+				arguments(MAGNESIUM, risk,
+						risk + "      but: [{text: x., sources: [a-trial], verdict: mixed, certainty: low}]\n",
+						place + ".but[0]" + none),
+				arguments(MAGNESIUM, claims + mixed, claims + but,
+						"nutrients/magnesium.yaml: parts.mechanism[0]: 'verdict' is missing: better evidence stands "
+								+ "beside this claim"),
+				arguments(MAGNESIUM, mixed, "", "nutrients/magnesium.yaml: parts.answer: no statement has a verdict"),
+				arguments("relief.yaml", mixed.replace("      ", "        "), "",
+						"relief.yaml: stretch parts.what: no statement has a verdict"));
+	}
+
+	static Stream<Arguments> topics() {
+		String links = "related: [/nutrients/vitamin-k2, ";
+		return Stream.of(
+				arguments(MAGNESIUM, "  role:\n", "  roles:\n",
+						"nutrients/magnesium.yaml: parts: part 'role' is missing"),
+				arguments(MAGNESIUM, "  role:\n", "  roles:\n",
+						"nutrients/magnesium.yaml: parts.roles: is no part that a page shows"),
+				arguments(MAGNESIUM, "  role:\n", "  food-care: []\n  role:\n",
+						"nutrients/magnesium.yaml: parts.food-care: has no statement"),
+				arguments(MAGNESIUM, links, links + "/nutrients/zinc, ",
+						"nutrients/magnesium.yaml: related: unknown path '/nutrients/zinc'"),
+				arguments(MAGNESIUM, links, links + "/nutrients/magnesium, ",
+						"nutrients/magnesium.yaml: related: '/nutrients/magnesium' is the entry itself"),
+				arguments(MAGNESIUM, links, links + "/nutrients/vitamin-k2, ",
+						"nutrients/magnesium.yaml: related /nutrients/vitamin-k2: stands there twice"),
+				arguments(MAGNESIUM, "due: 2027-01-01", "due: 2026-01-01",
+						"nutrients/magnesium.yaml: due: is not after 'checked'"),
+				arguments(MAGNESIUM, "name: Low magnesium", "name: ''",
+						"nutrients/magnesium.yaml: name: is empty or longer than 100 characters"),
+				arguments(MAGNESIUM, "clinical-name: ", "clinical-name: '' # ",
+						"nutrients/magnesium.yaml: clinical-name: is empty or longer than 100 characters"),
+				arguments(MAGNESIUM, "summary: ", "summary: '' # ",
+						"nutrients/magnesium.yaml: summary: is empty or longer than 200 characters"));
+	}
+
+	static Stream<Arguments> pages() {
+		String file = "pages.yaml";
+		String dates = "pages.yaml: /: 'checked' and 'due' are missing, or not in this order";
+		String none = ": is no page that has statements";
+		return Stream.of(arguments(file, "path: /relief", "path: relief", "pages.yaml: relief" + none),
+				arguments(file, "path: /relief", "path: relief", "pages.yaml: /relief: is missing"),
+				arguments(file, "path: /relief", "path: /sources", "pages.yaml: /sources" + none),
+				arguments(file, "path: /foods/banana", "path: /foods/kale", "pages.yaml: /foods/kale" + none),
+				arguments(file, "title: The page /\n", "title: ''\n",
+						"pages.yaml: / title: is empty or longer than 200 characters"),
+				arguments(file, "  due: 2027-01-01\n", "", dates),
+				arguments(file, "  checked: 2026-01-01\n", "", dates),
+				arguments(file, "due: 2027-01-01", "due: 2026-01-01", dates),
+				arguments(file, "watch-today:", "watch-tomorrow:",
+						"pages.yaml: /check/result parts: part 'watch-today' is missing"),
+				arguments(file, "    note:\n", "    notes:\n",
+						"pages.yaml: /foods/banana parts.notes: is no part that a page shows"),
+				arguments(file, "path: /relief", "path: /", "pages.yaml: /: stands there twice"));
+	}
+
+	static Stream<Arguments> claims() {
+		String file = "claims.yaml";
+		String page = "page: /nutrients/magnesium";
+		String slug = "claims.yaml: magnesium-helps";
+		String more = """
+				- slug: %s
+				  title: %s
+				  page: /relief
+				  verdict: mixed
+				  certainty: low
+				  parts:
+				    claim: [{text: x., sources: [judgement]}]
+				    evidence: [{text: x., sources: [judgement]}]
+				    means: [{text: x., sources: [judgement]}]
+				- slug: magnesium-helps
+				""";
+		String first = "- slug: magnesium-helps\n";
+		return Stream.of(
+				arguments(file, first, "- slug: Helps\n",
+						"claims.yaml: Helps: 'Helps' is not a slug of at most 40 characters"),
+				arguments(file, "title: Does magnesium help?", "title: ''",
+						slug + " title: is empty or longer than 150 characters"),
+				arguments(file, page, "page: /nutrients/zinc", slug + " page: unknown path '/nutrients/zinc'"),
+				arguments(file, page, "page: /about", slug + " page: shows no claims"),
+				arguments(file, page, "page: /causes/medicines#water-tablets", slug + " page: shows no claims"),
+				arguments(file, "sources: [a-trial]", "sources: [a-web-page]", slug
+						+ ": certainty 'moderate' rests on no review of studies, trial, study, survey, guideline or "
+						+ "data set"),
+				arguments(file, "sources: [a-trial]", "kind: caution", slug + ": a verdict rests on some source"),
+				arguments(file, "    means:\n", "    meaning:\n", slug + " parts: part 'means' is missing"),
+				arguments(file, first, more.formatted("magnesium-helps", "x"),
+						"claims.yaml: magnesium-helps: stands there twice"),
+				arguments(file, first, more.formatted("x", "Does magnesium help?"),
+						"claims.yaml: Does magnesium help?: stands there twice"));
+	}
+
+	static Stream<Arguments> dossier() {
+		return Stream.of(
+				arguments("dossier.csv", "\na-row,", "\nA-row,",
+						"dossier.csv: A-row: 'A-row' is not a slug of at most 40 characters"),
+				arguments("dossier.csv", "\na-row,", "\na-row,x,x,-,-\na-row,",
+						"dossier.csv: a-row: row of the dossier 'a-row' stands there twice"));
+	}
+
+}

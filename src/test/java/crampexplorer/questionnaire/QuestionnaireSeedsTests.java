@@ -1,0 +1,133 @@
+package crampexplorer.questionnaire;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import crampexplorer.seed.SeedFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Questions, answers and cautions: each check has a case that breaks it. */
+class QuestionnaireSeedsTests {
+
+	private static final String FINDINGS = "findings.yaml";
+
+	private static final String CAUTIONS = "cautions.yaml";
+
+	@ParameterizedTest
+	@MethodSource({ "questions", "dangers", "cautions" })
+	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
+			@TempDir Path directory) throws IOException {
+		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
+	}
+
+	static Stream<Arguments> questions() {
+		String answers = "      answers:\n        - {code: at-night, label: At night, you: They come at night.}\n"
+				+ "        - {code: by-day, label: By day, you: They come by day.}\n";
+		return Stream.of(
+				arguments(FINDINGS, "page: feel", "page: Feel",
+						"findings.yaml: Feel: 'Feel' is not a slug of at most 40 characters"),
+				arguments(FINDINGS, "page: feel", "page: result",
+						"findings.yaml: result: is the address of another page"),
+				arguments(FINDINGS, "page: feel", "page: all", "findings.yaml: all: is the address of another page"),
+				arguments(FINDINGS, "- page: feel", "- {page: x, title: X, questions: []}\n- page: feel",
+						"findings.yaml: x: has no question"),
+				arguments(FINDINGS, "title: How it feels", "title: ''",
+						"findings.yaml: feel title: is empty or longer than 100 characters"),
+				arguments(FINDINGS, "question: when", "question: When",
+						"findings.yaml: feel When: 'When' is not a slug of at most 40 characters"),
+				arguments(FINDINGS, answers, "      answers: []\n", "findings.yaml: feel when: has no answer"),
+				arguments(FINDINGS, "title: When do they come?", "title: ''",
+						"findings.yaml: feel when title: is empty or longer than 200 characters"),
+				arguments(FINDINGS, "hint: ", "hint: '' # ",
+						"findings.yaml: danger danger-signs hint: is empty or longer than 300 characters"),
+				arguments(FINDINGS, "why: ", "why: '' # ",
+						"findings.yaml: danger danger-signs why: is empty or longer than 400 characters"),
+				arguments(FINDINGS, "code: by-day", "code: By-day",
+						"findings.yaml: feel when By-day: 'By-day' is not a slug of at most 40 characters"),
+				arguments(FINDINGS, "label: By day", "label: ''",
+						"findings.yaml: feel when by-day label: is empty or longer than 300 characters"),
+				arguments(FINDINGS, "you: They come by day.", "you: ''",
+						"findings.yaml: feel when by-day you: is empty or longer than 300 characters"),
+				arguments(FINDINGS, "page: feel", "page: danger", "findings.yaml: danger: stands there twice"),
+				arguments(FINDINGS, "question: when", "question: feel", "findings.yaml: feel: stands there twice"),
+				arguments(FINDINGS, "code: by-day", "code: at-night",
+						"findings.yaml: feel: finding 'at-night' stands there twice"),
+				arguments(FINDINGS, "code: by-day", "code: chest-pain",
+						"findings.yaml: feel: finding 'chest-pain' stands there twice"));
+	}
+
+	/** Danger signs are asked about first, and no emergency is asked about elsewhere. */
+	static Stream<Arguments> dangers() {
+		String night = "{code: at-night, label: At night, you: They come at night.}";
+		String first = "asks about danger signs, but does not stand before all pages that do not";
+		return Stream.of(
+				arguments(FINDINGS, "  danger-signs: true\n", "", "findings.yaml: no page has 'danger-signs: true'"),
+				arguments(FINDINGS, "title: Medicines\n", "title: Medicines\n  danger-signs: true\n",
+						"findings.yaml: medicines: " + first),
+				arguments(FINDINGS, "- page: danger\n",
+						"- {page: x, title: X, questions: [{question: x, choice: one, title: X, why: x, "
+								+ "answers: [{code: x, label: X, you: X}]}]}\n- page: danger\n",
+						"findings.yaml: danger: " + first),
+				arguments("red-flags/emergency.yaml", "    - chest-pain\n", "    - chest-pain or at-night\n",
+						"findings.yaml: feel: 'at-night' is an emergency by itself, so this page needs "
+								+ "'danger-signs: true'"),
+				arguments("red-flags/emergency.yaml", "  may-indicate: ", "  or-when: [weak-kidneys]\n  may-indicate: ",
+						"findings.yaml: medicines: 'weak-kidneys' is an emergency by itself, so this page needs "
+								+ "'danger-signs: true'"),
+				arguments(FINDINGS, night, night.replace("at-night", "chest-pain"),
+						"findings.yaml: feel: 'chest-pain' is an emergency by itself, so this page needs "
+								+ "'danger-signs: true'"));
+	}
+
+	static Stream<Arguments> cautions() {
+		String withholds = ": 'salt' is nothing of which food-amounts.csv has an amount";
+		return Stream.of(
+				arguments(CAUTIONS, "code: potassium", "code: Potassium",
+						"cautions.yaml: Potassium: 'Potassium' is not a slug of at most 40 characters"),
+				arguments(CAUTIONS, "title: Potassium", "title: ''",
+						"cautions.yaml: potassium title: is empty or longer than 100 characters"),
+				arguments(CAUTIONS, "weak-kidneys or", "weak-kidney or",
+						"cautions.yaml: potassium when: unknown finding 'weak-kidney'"),
+				arguments(CAUTIONS, "weak-kidneys or", "takes-water-tablet or",
+						"cautions.yaml: potassium when takes-water-tablet: stands there twice"),
+				arguments(FINDINGS, "code: weak-kidneys", "code: kidneys",
+						"cautions.yaml: potassium when: unknown finding 'weak-kidneys'"),
+				arguments(CAUTIONS, "withholds: magnesium", "withholds: salt",
+						"cautions.yaml: potassium withholds" + withholds),
+				arguments(CAUTIONS, "withholds: magnesium", "withholds: vitamin-k2",
+						"cautions.yaml: potassium withholds" + withholds.replace("salt", "vitamin-k2")),
+				arguments("food-amounts.csv", ",27,0.5\nmilk,01077,1 cup,244,10,-", ",-,0.5\nmilk,01077,1 cup,244,-,-",
+						"cautions.yaml: potassium withholds" + withholds.replace("salt", "magnesium")),
+				arguments(CAUTIONS, "    do:\n", "    ask:\n", "cautions.yaml: potassium parts: part 'do' is missing"),
+				arguments(CAUTIONS, "- code: potassium",
+						"- {code: potassium, title: X, when: knot, parts: {do: [{text: x., kind: caution}]}}\n"
+								+ "- code: potassium",
+						"cautions.yaml: potassium: path '/check/result#potassium' stands there twice"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "all", "animal", "vitamin-k1" })
+	void whatACautionMayWithholdPasses(String withheld, @TempDir Path directory) throws IOException {
+		assertThat(SeedFolder.SMALL.copyTo(directory)
+			.replace(CAUTIONS, "withholds: magnesium", "withholds: " + withheld)
+			.problems()).isEmpty();
+	}
+
+	/** An emergency only together with other answers may be asked about later. */
+	@Test
+	void anEmergencyInTwoLinesNeedsNoDangerPage(@TempDir Path directory) throws IOException {
+		assertThat(SeedFolder.SMALL.copyTo(directory)
+			.replace("red-flags/emergency.yaml", "    - chest-pain\n", "    - chest-pain\n    - at-night\n")
+			.problems()).isEmpty();
+	}
+
+}
