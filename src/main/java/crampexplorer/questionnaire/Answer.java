@@ -36,13 +36,15 @@ public class Answer {
 	protected Answer() {
 	}
 
-	Answer(String code, String question, boolean noneOfThese, @Nullable Boolean crampLike) {
+	Answer(String code, String question, boolean noneOfThese, String label, String you, @Nullable Boolean crampLike,
+			@Nullable Spot spot) {
 		this.code = code;
 		this.question = question;
 		this.noneOfThese = noneOfThese;
-		this.label = code;
-		this.you = code;
+		this.label = label;
+		this.you = you;
 		this.crampLike = crampLike;
+		this.spot = spot;
 	}
 
 	Slug code() {

@@ -46,6 +46,14 @@ class PersonalCaution {
 	protected PersonalCaution() {
 	}
 
+	PersonalCaution(String code, String title, @Nullable String withholds, String path, Set<String> findings) {
+		this.code = code;
+		this.title = title;
+		this.withholds = withholds;
+		this.path = path;
+		this.findings = Set.copyOf(findings);
+	}
+
 	String title() {
 		return this.title;
 	}

@@ -48,12 +48,14 @@ class Question {
 	protected Question() {
 	}
 
-	Question(String slug, String page, Choice choice, List<Answer> answers) {
+	Question(String slug, String page, Choice choice, String title, @Nullable String hint, String why,
+			List<Answer> answers) {
 		this.slug = slug;
 		this.page = page;
 		this.choice = choice;
-		this.title = slug;
-		this.why = slug;
+		this.title = title;
+		this.hint = hint;
+		this.why = why;
 		this.answers = List.copyOf(answers);
 	}
 

@@ -39,9 +39,9 @@ class QuestionPage {
 	protected QuestionPage() {
 	}
 
-	QuestionPage(String slug, boolean dangerSigns, List<Question> questions) {
+	QuestionPage(String slug, String title, boolean dangerSigns, List<Question> questions) {
 		this.slug = slug;
-		this.title = slug;
+		this.title = title;
 		this.dangerSigns = dangerSigns;
 		this.questions = List.copyOf(questions);
 	}
