@@ -1,0 +1,57 @@
+package crampexplorer.questionnaire;
+
+import java.util.List;
+
+import crampexplorer.evidence.Slug;
+import org.junit.jupiter.api.Test;
+
+import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
+import static crampexplorer.questionnaire.Fixtures.many;
+import static crampexplorer.questionnaire.Fixtures.page;
+import static crampexplorer.questionnaire.Fixtures.slugs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class CodebookTests {
+
+	@Test
+	void pagesQuestionsAndFindingsStandInOrder() {
+		Codebook codebook = new Codebook(List.of(page("b", false, many("q", "b", "z", "y"), many("p", "b", "x")),
+				page("a", true, many("o", "a", "w"))));
+
+		assertThat(codebook.pages()).extracting(QuestionPage::slug).containsExactly("b", "a");
+		assertThat(codebook.questions()).extracting(Question::slug).containsExactly("q", "p", "o");
+		assertThat(codebook.findings()).containsExactlyElementsOf(slugs("z", "y", "x", "w"));
+	}
+
+	@Test
+	void dangerPagesAreThoseThatAskForDangerSigns() {
+		assertThat(CODEBOOK.dangerPages()).extracting(QuestionPage::slug).containsExactly("emergency", "today");
+	}
+
+	@Test
+	void aPageIsFoundByItsSlug() {
+		assertThat(CODEBOOK.page("how")).hasValueSatisfying((page) -> assertThat(page.slug()).isEqualTo("how"));
+		assertThat(CODEBOOK.page("how-long")).isEmpty();
+	}
+
+	@Test
+	void anAnswerIsFoundByItsFinding() {
+		assertThat(CODEBOOK.answer(new Slug("tingling")).label()).isEqualTo("Label of tingling");
+		assertThat(CODEBOOK.has(new Slug("tingling"))).isTrue();
+	}
+
+	@Test
+	void anUnknownFindingHasNoAnswer() {
+		assertThat(CODEBOOK.has(new Slug("nerves"))).isFalse();
+		assertThatIllegalArgumentException().isThrownBy(() -> CODEBOOK.answer(new Slug("nerves")))
+			.withMessage("No finding nerves");
+	}
+
+	@Test
+	void chosenFindingsArePutInOrderEachOnce() {
+		assertThat(CODEBOOK.choose(slugs("thirst", "knot", "thirst", "chest-pain")).findings())
+			.containsExactlyElementsOf(slugs("chest-pain", "knot", "thirst"));
+	}
+
+}
