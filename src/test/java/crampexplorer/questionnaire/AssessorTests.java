@@ -1,0 +1,196 @@
+package crampexplorer.questionnaire;
+
+import java.util.List;
+import java.util.Set;
+
+import crampexplorer.evidence.Slug;
+import crampexplorer.guidance.CareLevel;
+import crampexplorer.ranking.RankedFactor;
+import crampexplorer.ranking.Weight;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
+import static crampexplorer.questionnaire.Fixtures.TRIAGE;
+import static crampexplorer.questionnaire.Fixtures.assessor;
+import static crampexplorer.questionnaire.Fixtures.candidate;
+import static crampexplorer.questionnaire.Fixtures.chosen;
+import static crampexplorer.questionnaire.Fixtures.clue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AssessorTests {
+
+	private static final String[] SAFE = { "no-emergency-signs", "no-today-signs" };
+
+	@Test
+	void anAssessmentHoldsTriageRankingAndWhatStandsBack() {
+		Set<Slug> standBack = Set.of(new Slug("ordinary"));
+		Assessor assessor = new Assessor(CODEBOOK, TRIAGE,
+				List.of(candidate("ordinary", 0), candidate("salt", -50, clue("thirst", 60))), standBack);
+
+		Assessment assessment = assessor.assess(chosen("swollen-leg", "thirst"));
+
+		assertThat(assessment.answers()).isEqualTo(chosen("swollen-leg", "thirst"));
+		assertThat(assessment.level()).isEqualTo(CareLevel.URGENT);
+		assertThat(assessment.triage().flags()).extracting((flag) -> flag.code().value())
+			.containsExactly("swollen-leg");
+		assertThat(assessment.factors()).extracting((factor) -> factor.code().value())
+			.containsExactly("salt", "ordinary");
+		assertThat(assessment.factors()).extracting(RankedFactor::total).containsExactly(new Weight(10), new Weight(0));
+		assertThat(assessment.standBack()).isEqualTo(standBack);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "chest-pain, EMERGENCY", "swollen-leg, URGENT", "tingling, DOCTOR", "knot, SELF_CARE" })
+	void theLevelIsThatOfTheTriage(String finding, CareLevel level) {
+		assertThat(assessor().level(chosen(finding))).isEqualTo(level);
+	}
+
+	@Test
+	void severalAnswersMayMakeALevelThatNoneHasByItself() {
+		assertThat(assessor().level(chosen("irregular-heartbeat", "fainted"))).isEqualTo(CareLevel.EMERGENCY);
+		assertThat(assessor().isEmergency(new Slug("irregular-heartbeat"))).isFalse();
+		assertThat(assessor().isEmergency(new Slug("fainted"))).isFalse();
+	}
+
+	@Test
+	void onlyAnEmergencyIsOneByItself() {
+		assertThat(assessor().isEmergency(new Slug("chest-pain"))).isTrue();
+		assertThat(assessor().isEmergency(new Slug("swollen-leg"))).isFalse();
+		assertThat(assessor().isEmergency(new Slug("knot"))).isFalse();
+	}
+
+	@Test
+	void everyPageOfDangerSignsMustBeAnswered() {
+		assertThat(notes("no-emergency-signs", "no-today-signs")).doesNotContain(Note.DANGER_SIGNS_NOT_ANSWERED);
+		assertThat(notes("no-emergency-signs")).contains(Note.DANGER_SIGNS_NOT_ANSWERED);
+		assertThat(notes("swollen-leg")).contains(Note.DANGER_SIGNS_NOT_ANSWERED);
+		assertThat(notes("thirst")).contains(Note.DANGER_SIGNS_NOT_ANSWERED);
+	}
+
+	@Test
+	void fewerThanFiveAnswersThatWeighAreTooFew() {
+		assertThat(notes("knot", "seconds", "weekly", "tingling")).contains(Note.TOO_FEW_ANSWERS);
+		assertThat(notes("knot", "seconds", "weekly", "tingling", "thirst")).doesNotContain(Note.TOO_FEW_ANSWERS);
+	}
+
+	@Test
+	void answersThatWeighNothingAreNotCounted() {
+		assertThat(notes("knot", "seconds", "weekly", "tingling", "no-emergency-signs", "no-today-signs", "numbness"))
+			.contains(Note.TOO_FEW_ANSWERS);
+	}
+
+	@Test
+	void conflictingAnswersAreNoted() {
+		assertThat(notes("knot", "no-feeling")).contains(Note.CONFLICTING_ANSWERS);
+		assertThat(notes("seconds", "minutes")).contains(Note.CONFLICTING_ANSWERS);
+		assertThat(notes("knot", "ache", "seconds", "weekly", "no-nerve-signs"))
+			.doesNotContain(Note.CONFLICTING_ANSWERS);
+	}
+
+	@Test
+	void threeQuestionsTickedThroughAreNoted() {
+		assertThat(notes("knot", "ache", "tingling", "numbness", "fainted", "thirst")).contains(Note.EVERYTHING_TICKED);
+		assertThat(notes("knot", "ache", "tingling", "numbness", "fainted")).doesNotContain(Note.EVERYTHING_TICKED);
+	}
+
+	@Test
+	void noneOfTheseIsNotNeededToTickThroughAndDoesNotTickThroughAlone() {
+		assertThat(notes("knot", "ache", "no-feeling", "tingling", "numbness", "no-nerve-signs", "fainted", "thirst",
+				"no-general-signs"))
+			.contains(Note.EVERYTHING_TICKED);
+		assertThat(notes("no-feeling", "no-nerve-signs", "no-general-signs", "no-emergency-signs"))
+			.doesNotContain(Note.EVERYTHING_TICKED);
+	}
+
+	@Test
+	void questionsWithOneAnswerAreNeverTickedThrough() {
+		assertThat(notes("knot", "ache", "seconds", "minutes", "weekly", "daily"))
+			.doesNotContain(Note.EVERYTHING_TICKED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ache", "no-feeling" })
+	void whatDoesNotFeelLikeACrampMayNotBeOne(String feeling) {
+		assertThat(notes(feeling, "thirst")).contains(Note.MAY_NOT_BE_A_CRAMP);
+	}
+
+	@Test
+	void whatFeelsLikeACrampOrIsNotToldMayBeOne() {
+		assertThat(notes("knot")).doesNotContain(Note.MAY_NOT_BE_A_CRAMP);
+		assertThat(notes("knot", "ache")).doesNotContain(Note.MAY_NOT_BE_A_CRAMP);
+		assertThat(notes("thirst")).doesNotContain(Note.MAY_NOT_BE_A_CRAMP);
+	}
+
+	@Test
+	void notesStandInTheirOrder() {
+		assertThat(notes("ache", "no-feeling")).containsExactly(Note.DANGER_SIGNS_NOT_ANSWERED, Note.TOO_FEW_ANSWERS,
+				Note.CONFLICTING_ANSWERS, Note.MAY_NOT_BE_A_CRAMP);
+		assertThat(notes("no-emergency-signs", "no-today-signs", "knot", "seconds", "weekly", "tingling", "thirst"))
+			.isEmpty();
+	}
+
+	@Test
+	void openDangerSignsAreAskedFirst() {
+		Assessor assessor = assessor(candidate("sport", -50, clue("seconds", 60), clue("minutes", 60)));
+
+		assertThat(next(assessor)).containsExactly("emergency-signs", "today-signs");
+		assertThat(next(assessor, "no-emergency-signs")).containsExactly("today-signs", "how-long");
+	}
+
+	@Test
+	void questionsThatMoveTheOrderMostAreAskedFirstAndAtMostTwo() {
+		Assessor assessor = assessor(candidate("sport", -50, clue("knot", 60)),
+				candidate("age", -50, clue("weekly", 60)),
+				candidate("nerves", -50, clue("tingling", 60), clue("numbness", 60), clue("no-nerve-signs", 60)));
+
+		assertThat(next(assessor, SAFE)).containsExactly("nerves", "how-often");
+	}
+
+	@Test
+	void questionsThatMoveEquallyMuchStandInOrder() {
+		Assessor assessor = assessor(
+				candidate("sport", -50, clue("thirst", 60), clue("numbness", 60), clue("seconds", 60)));
+
+		assertThat(next(assessor, SAFE)).containsExactly("how-long", "nerves");
+	}
+
+	@Test
+	void whatMovesNothingIsNotAsked() {
+		Assessor assessor = assessor(candidate("salt", -50, clue("thirst", 60)));
+
+		assertThat(next(assessor, SAFE)).containsExactly("general");
+		assertThat(next(assessor())).containsExactly("emergency-signs", "today-signs");
+		assertThat(next(assessor(), SAFE)).isEmpty();
+	}
+
+	@Test
+	void whatIsAnsweredIsNotAskedAgain() {
+		Assessor assessor = assessor(candidate("salt", -50, clue("thirst", 60), clue("fainted", 60)));
+
+		assertThat(next(assessor, "no-emergency-signs", "no-today-signs", "no-general-signs")).isEmpty();
+	}
+
+	@Test
+	void howFarAQuestionMovesDependsOnWhatIsChosen() {
+		Assessor assessor = assessor(candidate("salt", -50, clue("thirst", 40), clue("weekly", 60)),
+				candidate("sport", -50, clue("seconds", 20)));
+
+		assertThat(next(assessor, SAFE)).containsExactly("how-long", "how-often");
+		assertThat(next(assessor, "no-emergency-signs", "no-today-signs", "weekly")).containsExactly("how-long");
+	}
+
+	private static List<Note> notes(String... findings) {
+		return assessor(candidate("sport", 0, clue("knot", 10), clue("seconds", 10), clue("weekly", -10)),
+				candidate("salt", 0, clue("tingling", 10), clue("thirst", -10)))
+			.assess(chosen(findings))
+			.notes();
+	}
+
+	private static List<String> next(Assessor assessor, String... findings) {
+		return assessor.next(chosen(findings)).stream().map(Question::slug).toList();
+	}
+
+}
