@@ -50,8 +50,8 @@ class Journey {
 		return switch (go.kind()) {
 			case CHANGE -> change(page, go.page(), answers, returning);
 			case BACK -> back(page, answers, returning);
-			case CONFIRM -> (this.assessor.level(answers) == CareLevel.EMERGENCY) ? new Step(View.STOP, page, answers)
-					: forward(page, answers, returning);
+			case CONFIRM -> (this.assessor.level(answers) == CareLevel.EMERGENCY)
+					? new Step(View.STOP, page, answers, List.of(), returning) : forward(page, answers, returning);
 			case SKIP -> {
 				if (emergencyChosenOn(page, answers)) {
 					yield guarded(page, answers, returning, forward(page, answers, returning));

@@ -160,6 +160,10 @@ class CheckTests {
 				this.site.post("/check/emergency", "go=next", "finding=dark-urine", "finding=calf", "returning=answers")
 					.body());
 		assertThat(recheck.select("input[name=returning]")).hasSize(1);
+		Document stop = Jsoup
+			.parse(this.site.post("/check/emergency", "go=confirm", "finding=dark-urine", "returning=answers").body());
+		assertThat(stop.expectFirst("h1").text()).contains("Call your emergency number now");
+		assertThat(stop.select("input[name=returning]")).hasSize(1);
 	}
 
 	@Test

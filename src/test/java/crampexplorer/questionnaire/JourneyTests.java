@@ -268,6 +268,13 @@ class JourneyTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void anEmergencyThatIsConfirmedStopsTheCheck(boolean returning) {
+		assertThat(step(Kind.CONFIRM, "emergency", CHEST_PAIN, returning))
+			.isEqualTo(new Step(View.STOP, "emergency", CHEST_PAIN, List.of(), returning));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "emergency, false, false", "feel, true, true", "answers, false, true", "result, false, true",
 			"summary, false, true", "all, false, false" })
 	void aPageThatIsChangedComesBackToWhereItWasOpened(String from, boolean returning, boolean comesBack) {
