@@ -54,7 +54,7 @@ class Journey {
 					? new Step(View.STOP, page, answers, List.of(), returning) : forward(page, answers, returning);
 			case SKIP -> {
 				if (emergencyChosenOn(page, answers)) {
-					yield guarded(page, answers, returning, forward(page, answers, returning));
+					yield new Step(View.RECHECK, page, answers, List.of(), returning);
 				}
 				Answers others = this.codebook.page(page).map(answers::without).orElse(answers);
 				yield guarded(page, others, returning, forward(page, others, returning));
