@@ -60,8 +60,8 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 		if (shown.isEmpty() && !urgent && !few) {
 			shown.addAll(atLeast(Band.WEAK, ranked).limit(MOST_WEAK).toList());
 		}
-		if (urgent && !few && !shown.isEmpty() && shown.size() < MOST) {
-			atLeast(Band.SOME, this.factors).filter(this::standsBack).forEach(shown::add);
+		if (urgent && !few && !shown.isEmpty()) {
+			shown.addAll(atLeast(Band.SOME, this.factors).filter(this::standsBack).limit(MOST - shown.size()).toList());
 		}
 		return List.copyOf(shown);
 	}

@@ -106,6 +106,15 @@ class AssessmentTests {
 	}
 
 	@Test
+	void moreThatStandBackStillMakeNoMoreThanFive() {
+		Assessment assessment = new Assessment(chosen(), outcome(CareLevel.URGENT),
+				List.of(factors(Band.SOME, "a", "b", "c", "d", "e", "f")), List.of(),
+				Set.copyOf(Fixtures.slugs("a", "b", "c")));
+
+		assertThat(shown(assessment)).containsExactly("d", "e", "f", "a", "b");
+	}
+
+	@Test
 	void withFewAnswersWhatStandsBackIsNotShownWhereCareIsUrgent() {
 		Assessment assessment = new Assessment(chosen(), outcome(CareLevel.URGENT),
 				List.of(factors(Band.STRONG, "a", "b")), List.of(Note.TOO_FEW_ANSWERS), Set.of(new Slug("a")));
