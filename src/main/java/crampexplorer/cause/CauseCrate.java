@@ -62,9 +62,7 @@ class CauseCrate extends TopicCrate<CauseCard> {
 	public void check(CauseCard card, Spot spot) {
 		super.check(card, spot);
 		spot.at("slug").slug(card.slug());
-		spot.at("slug")
-			.is(spot.file().equals(FOLDER + card.slug() + ".yaml"),
-					"'" + card.slug() + "' is not the name of the file");
+		spot.at("slug").namesFile(FOLDER, card.slug());
 		spot.at("title").text(card.title(), 100);
 	}
 

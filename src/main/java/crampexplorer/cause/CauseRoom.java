@@ -28,7 +28,7 @@ class CauseRoom implements Room {
 				Part.of("mechanism", Part.Trait.CLAIMS), Part.of("triggers", Part.Trait.CLAIMS), Part.of("fits"),
 				Part.of("does-not-fit"), Part.of("helps", Part.Trait.CLAIMS), Part.of("doctor"), Part.of("take-care"),
 				Part.of("do", Part.Trait.OF_THE_RESULT), Part.of("ask", Part.Trait.OF_THE_RESULT))
-		.being(Trait.SHOWS_CLAIMS)
+		.being(Trait.SHOWS_CLAIMS, Trait.LINKED)
 		.found(Found.IN_THE_A_TO_Z);
 
 	static final Place MEDICINE = Place.of("medicine", MEDICINES + "#{slug}", Kind.CAUSES)
@@ -37,7 +37,7 @@ class CauseRoom implements Room {
 		.found(Found.BY_SEARCH);
 
 	static final Place LOOK_ALIKE = Place.of("lookAlike", LOOK_ALIKES + "#{slug}", Kind.CAUSES)
-		.with(Part.of("pain", Part.Trait.GIST), Part.of("lasts"), Part.of("sides"), Part.of("helps"))
+		.with(Part.of("pain", Part.Trait.GIST), Part.of("lasts"), Part.of("sides"), Part.of("helps", Part.Trait.CLAIMS))
 		.found(Found.BY_SEARCH);
 
 	static final Place CLUSTER = Place.of("cluster", "{page}#{slug}", Kind.OTHER)

@@ -68,9 +68,7 @@ class FactorCrate implements Crate<FactorCard> {
 	@Override
 	public void check(FactorCard card, Spot spot) {
 		spot.at("code").slug(card.code());
-		spot.at("code")
-			.is(spot.file().equals(FOLDER + card.code() + ".yaml"),
-					"'" + card.code() + "' is not the name of the file");
+		spot.at("code").namesFile(FOLDER, card.code());
 		spot.at("page").refers(Namespaces.HEADLINE, card.page());
 		Place.Kind kind = this.places.at(card.page()).map(Place::kind).orElse(null);
 		spot.at("kind")

@@ -2,6 +2,8 @@ package crampexplorer.evidence;
 
 import java.util.stream.Stream;
 
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import crampexplorer.seed.Row;
 import crampexplorer.seed.Spot;

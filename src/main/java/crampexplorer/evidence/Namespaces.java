@@ -20,8 +20,8 @@ public final class Namespaces {
 	/** An answer of the check. */
 	public static final Namespace<String> FINDING = Namespace.of("finding");
 
-	/** An answer of the check that is an emergency by itself. */
-	public static final Namespace<String> EMERGENCY_FINDING = Namespace.of("emergency");
+	/** An answer of the check that needs help now or today by itself. */
+	public static final Namespace<String> DANGER_FINDING = Namespace.of("danger sign");
 
 	/** What the check ranks. */
 	public static final Namespace<String> FACTOR = Namespace.of("factor");

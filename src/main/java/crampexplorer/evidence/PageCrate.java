@@ -55,6 +55,9 @@ class PageCrate implements Crate<PageCard> {
 		LocalDate due = card.due();
 		spot.is(!place.is(Trait.TOLD) || (checked != null && due != null && checked.isBefore(due)),
 				"'checked' and 'due' are missing, or not in this order");
+		spot.is(place.is(Trait.TOLD) || (checked == null && due == null),
+				"'checked' and 'due' belong to the page above it");
+		spot.is(place.is(Trait.TOLD) || !card.parts().isEmpty(), "says nothing");
 		told(card, place).check(spot);
 	}
 

@@ -51,7 +51,9 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 		/** {@code pages.yaml} says when it was checked, and what it says. */
 		TOLD,
 		/** It shows the claims that stand there. */
-		SHOWS_CLAIMS
+		SHOWS_CLAIMS,
+		/** Pages of related topics link to it. */
+		LINKED
 
 	}
 
@@ -92,19 +94,23 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 				this.menu);
 	}
 
+	/** With what else is true of it. */
 	public Place being(Trait... traits) {
 		return new Place(this.name, this.path, this.kind, this.parts, Set.of(traits), this.found, this.robots,
 				this.menu);
 	}
 
+	/** With where it can be found. */
 	public Place found(Found found) {
 		return new Place(this.name, this.path, this.kind, this.parts, this.traits, found, this.robots, this.menu);
 	}
 
+	/** With what programs may do. */
 	public Place robots(Robots robots) {
 		return new Place(this.name, this.path, this.kind, this.parts, this.traits, this.found, robots, this.menu);
 	}
 
+	/** At a place in the menu, from 1. */
 	public Place inMenu(int menu) {
 		return new Place(this.name, this.path, this.kind, this.parts, this.traits, this.found, this.robots, menu);
 	}

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public interface Room {
 
+	/** Its places, in the order of the site. */
 	List<Place> places();
 
 }

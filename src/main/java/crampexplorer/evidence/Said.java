@@ -12,6 +12,7 @@ public record Said(Topic topic, String part) {
 		topic.part(part);
 	}
 
+	/** The passages of the part. */
 	public List<Passage> passages() {
 		return this.topic.part(this.part);
 	}

@@ -40,7 +40,7 @@ public record StatementCard(String text, List<Citation> sources, @Nullable Verdi
 
 	}
 
-	/** A plain fact, or a caution where it has no sources. */
+	/** A plain fact, or a caution where it is of that kind. */
 	public static StatementCard of(String text, List<Citation> sources, @Nullable Kind kind, List<String> dossier) {
 		return new StatementCard(text, sources, null, null, kind, List.of(), dossier);
 	}

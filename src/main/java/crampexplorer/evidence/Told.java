@@ -3,7 +3,6 @@ package crampexplorer.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import crampexplorer.evidence.Part.Trait;
 import crampexplorer.seed.Rows;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(Place place, String path, String title, Map<String, List<StatementCard>> parts, List<String> related,
 		@Nullable Dates dated, @Nullable Names named) {
-
-	/** The names of places to which a page of a topic links as related. */
-	private static final Set<String> LINKED = Set.of("nutrient", "cause", "redFlag");
 
 	/** A topic that has a title and says something. */
 	public static Told of(Place place, String path, String title, Map<String, List<StatementCard>> parts) {
@@ -55,7 +51,7 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 			links.refers(Namespaces.PATH, other);
 			links.is(!other.equals(this.path), "'" + other + "' is the entry itself");
 			links.is(this.place.isPartOfAPage()
-					|| spot.find(Namespaces.PATH, other).map((place) -> LINKED.contains(place.name())).orElse(true),
+					|| spot.find(Namespaces.PATH, other).map((place) -> place.is(Place.Trait.LINKED)).orElse(true),
 					"'" + other + "' is shown on no page: a page links to nutrients, causes and red flags");
 		}
 		if (this.dated != null) {

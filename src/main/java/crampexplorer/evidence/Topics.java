@@ -62,6 +62,10 @@ public class Topics {
 		return Optional.ofNullable(this.topics.get(path));
 	}
 
+	/**
+	 * The topic of this path.
+	 * @throws IllegalArgumentException where there is none
+	 */
 	public Topic get(String path) {
 		return find(path).orElseThrow(() -> new IllegalArgumentException("No topic " + path));
 	}

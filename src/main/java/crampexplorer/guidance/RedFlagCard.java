@@ -1,8 +1,10 @@
 package crampexplorer.guidance;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -39,12 +41,27 @@ record RedFlagCard(String code, String title, CareLevel level, Within within, Wh
 		return parts;
 	}
 
-	/** The findings of which one alone is enough. */
-	Stream<String> alone() {
-		return Stream.of(this.when, this.orWhen)
-			.filter((lines) -> lines.size() == 1)
-			.flatMap((lines) -> LineCards.findings(lines.get(0)).stream())
-			.distinct();
+	/** The findings that need help now or today, each by itself. */
+	Stream<String> dangersAlone() {
+		Set<String> alone = new LinkedHashSet<>(inEach(this.when));
+		alone.addAll(inEach(this.orWhen));
+		if (!this.level.atLeast(CareLevel.URGENT)) {
+			alone.retainAll((this.raised != null) ? inEach(this.raised.when()) : Set.of());
+		}
+		return alone.stream();
+	}
+
+	/** The findings that stand in each of these lines. */
+	private static Set<String> inEach(List<String> lines) {
+		Set<String> findings = new LinkedHashSet<>();
+		for (int i = 0; i < lines.size(); i++) {
+			List<String> line = LineCards.findings(lines.get(i));
+			if (i == 0) {
+				findings.addAll(line);
+			}
+			findings.retainAll(line);
+		}
+		return findings;
 	}
 
 	private StatementCard sourced(String text) {

@@ -51,20 +51,16 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 		if (card.level().atLeast(CareLevel.URGENT)) {
 			spot.declare(Namespaces.URGENT_FLAG, card.code());
 		}
-		if (card.level() == CareLevel.EMERGENCY) {
-			card.alone()
-				.filter((finding) -> !spot.knows(Namespaces.EMERGENCY_FINDING, finding))
-				.forEach((finding) -> spot.declare(Namespaces.EMERGENCY_FINDING, finding));
-		}
+		card.dangersAlone()
+			.filter((finding) -> !spot.knows(Namespaces.DANGER_FINDING, finding))
+			.forEach((finding) -> spot.declare(Namespaces.DANGER_FINDING, finding));
 	}
 
 	@Override
 	public void check(RedFlagCard card, Spot spot) {
 		super.check(card, spot);
 		spot.slug(card.code());
-		spot.at("level")
-			.is(spot.file().equals(FOLDER + card.level().code() + ".yaml"),
-					"'" + card.level().code() + "' is not the name of the file");
+		spot.at("level").namesFile(FOLDER, card.level().code());
 		spot.at("title").text(card.title(), 150);
 		check(card.level(), card.within(), card.who(), spot);
 		spot.at("when").is(!card.when().isEmpty(), "has no line");

@@ -68,6 +68,7 @@ class FoodAmountCrate implements Crate<FoodAmountsCard> {
 	@Override
 	public void checkAll(List<FoodAmountsCard> cards, Spot spot) {
 		spot.distinct(cards, FoodAmountsCard::food);
+		Measured.DATA.checkWhole(spot);
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package crampexplorer.nutrition;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Namespaces;
 import crampexplorer.nutrition.IntakeCrate.IntakeCard;
+import crampexplorer.nutrition.ReferenceIntake.Unit;
 import crampexplorer.seed.Crate;
 import crampexplorer.seed.Namespace;
 import crampexplorer.seed.Rows;
@@ -59,6 +62,11 @@ class IntakeCrate implements Crate<IntakeCard> {
 	@Override
 	public void checkAll(List<IntakeCard> cards, Spot spot) {
 		spot.distinct(cards, this::name);
+		Map<String, Unit> units = new HashMap<>();
+		for (IntakeCard card : cards) {
+			Unit unit = units.computeIfAbsent(card.nutrient(), (nutrient) -> card.unit());
+			spot.at(name(card)).is(card.unit() == unit, "is in another unit than the rows of this nutrient before it");
+		}
 	}
 
 	@Override
@@ -78,8 +86,8 @@ class IntakeCrate implements Crate<IntakeCard> {
 	 *
 	 * @param dossier row of the dossier that it carries; not loaded
 	 */
-	record IntakeCard(String nutrient, ReferenceIntake.Kind kind, String who, BigDecimal amount,
-			ReferenceIntake.Unit unit, Citation source, String dossier) {
+	record IntakeCard(String nutrient, ReferenceIntake.Kind kind, String who, BigDecimal amount, Unit unit,
+			Citation source, String dossier) {
 	}
 
 }

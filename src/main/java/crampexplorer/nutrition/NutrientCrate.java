@@ -71,9 +71,7 @@ class NutrientCrate extends TopicCrate<NutrientCard> {
 	public void check(NutrientCard card, Spot spot) {
 		super.check(card, spot);
 		spot.at("slug").slug(card.slug());
-		spot.at("slug")
-			.is(spot.file().equals(FOLDER + card.slug() + ".yaml"),
-					"'" + card.slug() + "' is not the name of the file");
+		spot.at("slug").namesFile(FOLDER, card.slug());
 		spot.at("title").text(card.title(), 100);
 		if (card.measuredAs() != null) {
 			spot.at("measured-as").slug(card.measuredAs().slug());

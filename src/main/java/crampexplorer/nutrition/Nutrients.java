@@ -2,13 +2,9 @@ package crampexplorer.nutrition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import crampexplorer.evidence.Slug;
-
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Every nutrient, read once at start. */

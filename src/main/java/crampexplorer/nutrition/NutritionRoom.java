@@ -31,7 +31,7 @@ class NutritionRoom implements Room {
 				Part.of("do", Part.Trait.OF_THE_RESULT),
 				Part.of("do-food", Part.Trait.OPTIONAL, Part.Trait.OF_THE_RESULT),
 				Part.of("ask", Part.Trait.OF_THE_RESULT))
-		.being(Trait.SHOWS_CLAIMS)
+		.being(Trait.SHOWS_CLAIMS, Trait.LINKED)
 		.found(Found.IN_THE_A_TO_Z);
 
 	static final Place FOOD = Place.of("food", FOODS + "/{slug}", Kind.FOODS)

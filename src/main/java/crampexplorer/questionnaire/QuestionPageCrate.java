@@ -45,8 +45,8 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 		spot.at("title").text(card.title(), 100);
 		card.questions().forEach((question) -> check(question, spot.at(question.question())));
 		for (AnswerCard answer : card.answers().toList()) {
-			spot.is(card.dangerSigns() || !spot.knows(Namespaces.EMERGENCY_FINDING, answer.code()),
-					"'" + answer.code() + "' is an emergency by itself, so this page needs 'danger-signs: true'");
+			spot.is(card.dangerSigns() || !spot.knows(Namespaces.DANGER_FINDING, answer.code()), "'" + answer.code()
+					+ "' needs help now or today by itself, so this page needs 'danger-signs: true'");
 		}
 	}
 

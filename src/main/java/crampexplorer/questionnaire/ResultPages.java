@@ -21,7 +21,6 @@ import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RaisedFlag;
-import crampexplorer.guidance.RedFlag;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.nutrition.Plates;
 import crampexplorer.questionnaire.ResultPage.Answered;

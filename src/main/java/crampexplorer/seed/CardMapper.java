@@ -2,7 +2,6 @@ package crampexplorer.seed;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

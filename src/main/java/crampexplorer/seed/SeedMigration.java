@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeedMigration implements JavaMigration {
 
-	/** Null once they are loaded: nobody needs them twice. */
+	/** Null once they are loaded. */
 	private @Nullable Rows rows;
 
 	private final int checksum;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spot {
 
-	/** The longest slug, in characters. */
-	public static final int LONGEST_SLUG = 40;
+	private static final int LONGEST_SLUG = 40;
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -48,28 +47,34 @@ public final class Spot {
 		return new Spot(this.file, this.place + separator + place, this.names, this.problems);
 	}
 
+	/** Tells the reason where something does not hold. */
 	public void is(boolean holds, String reason) {
 		if (!holds) {
 			this.problems.add(new SeedProblem(this.file, this.place, reason));
 		}
 	}
 
-	/** Words may be left out, but where they stand they are not blank. */
+	/**
+	 * Words may be left out, but where they stand they are not blank.
+	 * @param most characters
+	 */
 	public void text(@Nullable String text, int most) {
 		is(text == null || (!text.isBlank() && text.length() <= most),
 				"is empty or longer than " + most + " characters");
 	}
 
+	/** A slug has at most 40 characters, so that every column takes it. */
 	public void slug(String slug) {
 		is(SLUG.matcher(slug).matches() && slug.length() <= LONGEST_SLUG,
 				"'" + slug + "' is not a slug of at most " + LONGEST_SLUG + " characters");
 	}
 
+	/** A word must be one of some, which are told where it is not. */
 	public void oneOf(String word, Collection<String> words) {
 		is(words.contains(word), "'" + word + "' is none of " + String.join(", ", words));
 	}
 
-	/** What a problem is told of for each key that comes again. */
+	/** Tells of each key that comes again. */
 	public <T> void distinct(Collection<T> values, Function<T, ?> key) {
 		Set<Object> seen = new HashSet<>();
 		values.forEach(
@@ -86,6 +91,7 @@ public final class Spot {
 		is(this.names.add(namespace, name, value), namespace.word() + " '" + name + "' stands there twice");
 	}
 
+	/** Whether a name was declared. */
 	public boolean knows(Namespace<?> namespace, String name) {
 		return find(namespace, name).isPresent();
 	}
@@ -93,6 +99,11 @@ public final class Spot {
 	/** What was declared of a name. */
 	public <T> Optional<T> find(Namespace<T> namespace, String name) {
 		return this.names.find(namespace, name);
+	}
+
+	/** A card that has a file of its own bears its name. */
+	public void namesFile(String folder, String name) {
+		is(this.file.equals(folder + name + ".yaml"), "'" + name + "' is not the name of the file");
 	}
 
 	/** A name here must be known. */

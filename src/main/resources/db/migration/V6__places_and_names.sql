@@ -2,9 +2,9 @@
 
 -- evidence: the name of the place where a topic stands; which parts it may have follows from it
 alter table topic add column place varchar(20) default '' not null;
+alter table topic alter column place drop default;
 
--- A pair stands once, whichever topic names the other; links lead both ways.
-delete from related_topic;
+-- A pair of related topics stands once, whichever names the other; links lead both ways.
 
 -- cause and nutrition: what a topic is called stands with the topic
 alter table factor drop column name;
@@ -19,6 +19,8 @@ alter table nutrient drop column summary;
 -- What the amounts in foods are of: the nutrient itself, or another thing that stands for it.
 alter table nutrient add column measured_slug varchar(40) default '' not null;
 alter table nutrient add column measured_title varchar(100) default '' not null;
+alter table nutrient alter column measured_slug drop default;
+alter table nutrient alter column measured_title drop default;
 alter table nutrient add column never_suggested boolean default false not null;
 
 -- A serving of a food. Without one, no amount was measured.
