@@ -1,5 +1,8 @@
 package crampexplorer.guidance;
 
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +15,12 @@ class WhoTests {
 			"SPECIALIST_TEAM, specialist team", "DOCTOR, doctor", "PHARMACIST, pharmacist", "YOURSELF, yourself" })
 	void codesAreTheWordsOfTheContract(Who who, String code) {
 		assertThat(who.code()).isEqualTo(code);
+	}
+
+	@Test
+	void someAreNamedInTheirOrder() {
+		assertThat(Who.codes(Set.of(Who.YOURSELF, Who.URGENT_CARE, Who.DOCTOR))).containsExactly("urgent care",
+				"doctor", "yourself");
 	}
 
 }
