@@ -159,6 +159,8 @@ class EvidenceSeedsTests {
 		String none = ": is no page that has statements";
 		return Stream.of(arguments(file, "path: /relief", "path: relief", "pages.yaml: relief" + none),
 				arguments(file, "path: /relief", "path: relief", "pages.yaml: /relief: is missing"),
+				arguments(file, "- path: /foods/banana\n", "- path: /foods/banana\n  checked: 2026-01-01\n",
+						"pages.yaml: /foods/banana: 'checked' and 'due' belong to the page above it"),
 				arguments(file, "path: /relief", "path: /sources", "pages.yaml: /sources" + none),
 				arguments(file, "path: /foods/banana", "path: /foods/kale", "pages.yaml: /foods/kale" + none),
 				arguments(file, "title: The page /\n", "title: ''\n",

@@ -60,7 +60,9 @@ class NutritionSeedsTests {
 					men + "amount '" + amount + "' is not a number above 0 with 2 decimals at most"));
 		Stream<Arguments> others = Stream.of(
 				arguments(file, "magnesium,UL", "zinc,UL", "intakes.csv: zinc, UL, Adults: unknown nutrient 'zinc'"),
-				arguments(file, ",420,mg", ",420,g", "intakes.csv: magnesium, RDA, Men unit: 'g' is none of mg, µg"),
+				arguments(file, ",420,mg", ",420,g", "intakes.csv: row 1 unit: 'g' is none of mg, µg"),
+				arguments(file, "UL,Adults,350,mg", "UL,Adults,350,µg",
+						"intakes.csv: magnesium, UL, Adults: is in another unit than the rows of this nutrient before it"),
 				arguments(file, ",Men,", "," + "x".repeat(61) + ",",
 						"intakes.csv: magnesium, RDA, " + "x".repeat(61) + ": is empty or longer than 60 characters"),
 				arguments(file, "mg,usda-sr24", "mg,hearsay", men + "unknown source 'hearsay'"),

@@ -68,6 +68,7 @@ class QuestionnaireSeedsTests {
 	/** Danger signs are asked about first, and no emergency is asked about elsewhere. */
 	static Stream<Arguments> dangers() {
 		String night = "{code: at-night, label: At night, you: They come at night.}";
+		String alone = " needs help now or today by itself, so this page needs 'danger-signs: true'";
 		String first = "asks about danger signs, but does not stand before all pages that do not";
 		return Stream.of(
 				arguments(FINDINGS, "  danger-signs: true\n", "", "findings.yaml: no page has 'danger-signs: true'"),
@@ -78,14 +79,17 @@ class QuestionnaireSeedsTests {
 								+ "answers: [{code: x, label: X, you: X}]}]}\n- page: danger\n",
 						"findings.yaml: danger: " + first),
 				arguments("red-flags/emergency.yaml", "    - chest-pain\n", "    - chest-pain or at-night\n",
-						"findings.yaml: feel: 'at-night' is an emergency by itself, so this page needs "
-								+ "'danger-signs: true'"),
+						"findings.yaml: feel: 'at-night'" + alone),
 				arguments("red-flags/emergency.yaml", "  may-indicate: ", "  or-when: [weak-kidneys]\n  may-indicate: ",
-						"findings.yaml: medicines: 'weak-kidneys' is an emergency by itself, so this page needs "
-								+ "'danger-signs: true'"),
+						"findings.yaml: medicines: 'weak-kidneys'" + alone),
+				arguments("red-flags/urgent.yaml", "    - one-leg-swollen\n", "    - one-leg-swollen or ache\n",
+						"findings.yaml: feel: 'ache'" + alone),
+				arguments("red-flags/urgent.yaml", "    - one-leg-swollen\n",
+						"    - ache or knot\n    - knot or by-day\n", "findings.yaml: feel: 'knot'" + alone),
+				arguments("red-flags/doctor.yaml", "    when: [ache]", "    when: [knot]",
+						"findings.yaml: feel: 'knot'" + alone),
 				arguments(FINDINGS, night, night.replace("at-night", "chest-pain"),
-						"findings.yaml: feel: 'chest-pain' is an emergency by itself, so this page needs "
-								+ "'danger-signs: true'"));
+						"findings.yaml: feel: 'chest-pain'" + alone));
 	}
 
 	static Stream<Arguments> cautions() {
