@@ -232,7 +232,8 @@ class CheckTests {
 
 	@Test
 	void allQuestionsOnOnePageGiveTheSameResult() {
-		assertThat(this.site.page("/check/all").select("input[type=checkbox], input[type=radio]")).hasSize(162);
+		assertThat(this.site.page("/check/all").select("input[type=checkbox], input[type=radio]"))
+			.hasSizeGreaterThan(161);
 		Document page = this.site.press("all", "result", "no-emergency-signs", "no-today-signs", "calf");
 		assertThat(page.expectFirst("h1").text()).isEqualTo("Your result");
 		assertThat(this.site.press("all", "result", "locked-jaw").expectFirst("h1").text()).isEqualTo("Is that right?");
