@@ -30,6 +30,8 @@ public class Answer {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Spot spot;
 
+	private @Nullable String means;
+
 	private int position;
 
 	@SuppressWarnings("NullAway.Init")
@@ -37,7 +39,7 @@ public class Answer {
 	}
 
 	Answer(String code, String question, boolean noneOfThese, String label, String you, @Nullable Boolean crampLike,
-			@Nullable Spot spot) {
+			@Nullable Spot spot, @Nullable String means) {
 		this.code = code;
 		this.question = question;
 		this.noneOfThese = noneOfThese;
@@ -45,6 +47,7 @@ public class Answer {
 		this.you = you;
 		this.crampLike = crampLike;
 		this.spot = spot;
+		this.means = means;
 	}
 
 	Slug code() {
@@ -79,6 +82,11 @@ public class Answer {
 	/** Where the picture of its question names it; null where it does not. */
 	@Nullable Spot spot() {
 		return this.spot;
+	}
+
+	/** The finding that it means as well; null where it means no other. */
+	@Nullable Slug means() {
+		return (this.means != null) ? new Slug(this.means) : null;
 	}
 
 	/** A spot in the picture of a leg. */

@@ -58,8 +58,8 @@ class Assessor {
 	}
 
 	Assessment assess(Answers answers) {
-		return new Assessment(answers, this.triage.assess(answers.findings()), this.ranking.rank(answers.findings()),
-				notes(answers), this.standBack);
+		return new Assessment(answers, triage(answers), this.ranking.rank(answers.findings()), notes(answers),
+				this.standBack);
 	}
 
 	/**
@@ -89,11 +89,16 @@ class Assessor {
 
 	/** Whether a finding is an emergency by itself. */
 	boolean isEmergency(Slug finding) {
-		return this.triage.assess(List.of(finding)).disposition().level() == CareLevel.EMERGENCY;
+		return level(new Answers(List.of(finding))) == CareLevel.EMERGENCY;
 	}
 
 	CareLevel level(Answers answers) {
-		return this.triage.assess(answers.findings()).disposition().level();
+		return triage(answers).disposition().level();
+	}
+
+	/** An answer counts for what it means as well. */
+	private Triage.Outcome triage(Answers answers) {
+		return this.triage.assess(this.codebook.withImplied(answers).findings());
 	}
 
 	private List<Note> notes(Answers answers) {

@@ -1,10 +1,12 @@
 package crampexplorer.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,6 +79,17 @@ public class Codebook {
 	Answers choose(Collection<Slug> findings) {
 		Set<Slug> chosen = new HashSet<>(findings);
 		return new Answers(this.answers.keySet().stream().filter(chosen::contains).toList());
+	}
+
+	/** What was chosen and what it means as well: for decisions, not to be said back. */
+	Answers withImplied(Answers answers) {
+		List<Slug> all = new ArrayList<>(answers.findings());
+		answers.findings()
+			.stream()
+			.map((finding) -> answer(finding).means())
+			.filter(Objects::nonNull)
+			.forEach(all::add);
+		return choose(all);
 	}
 
 }

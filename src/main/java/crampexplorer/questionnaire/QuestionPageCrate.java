@@ -1,6 +1,9 @@
 package crampexplorer.questionnaire;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Namespaces;
@@ -45,7 +48,8 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 		spot.at("title").text(card.title(), 100);
 		card.questions().forEach((question) -> check(question, spot.at(question.question())));
 		for (AnswerCard answer : card.answers().toList()) {
-			spot.is(card.dangerSigns() || !spot.knows(Namespaces.DANGER_FINDING, answer.code()), "'" + answer.code()
+			boolean danger = answer.findings().anyMatch((finding) -> spot.knows(Namespaces.DANGER_FINDING, finding));
+			spot.is(card.dangerSigns() || !danger, "'" + answer.code()
 					+ "' needs help now or today by itself, so this page needs 'danger-signs: true'");
 		}
 	}
@@ -75,6 +79,24 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 				.is(!cards.get(i).dangerSigns() || cards.get(i - 1).dangerSigns(),
 						"asks about danger signs, but does not stand before all pages that do not");
 		}
+		checkMeanings(cards, spot);
+	}
+
+	/**
+	 * So no meaning leads in a circle, and each row stands behind the one it refers to.
+	 */
+	private static void checkMeanings(List<QuestionPageCard> cards, Spot spot) {
+		Set<String> plain = new HashSet<>();
+		cards.stream().flatMap(QuestionPageCard::answers).forEach((answer) -> {
+			if (answer.means() == null) {
+				plain.add(answer.code());
+			}
+			else {
+				spot.at(answer.code() + " means")
+					.is(plain.contains(answer.means()),
+							"'" + answer.means() + "' is no answer before it that means no other");
+			}
+		});
 	}
 
 	@Override
@@ -102,6 +124,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 					.set("you", answer.you())
 					.set("cramp_like", answer.crampLike())
 					.set("spot", answer.spot())
+					.set("means", answer.means())
 					.set("position", rows.next()));
 		}
 	}
@@ -136,9 +159,15 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 	 * @param crampLike whether it is how a cramp feels; null where it says nothing of
 	 * that
 	 * @param spot where the picture of its question names it; null where it does not
+	 * @param means the finding that it means as well; null where it means no other
 	 */
 	record AnswerCard(String code, String label, String you, boolean none, @Nullable Boolean crampLike,
-			Answer.@Nullable Spot spot) {
+			Answer.@Nullable Spot spot, @Nullable String means) {
+
+		/** The findings that it stands for. */
+		Stream<String> findings() {
+			return Stream.of(Optional.of(this.code), Optional.ofNullable(this.means)).flatMap(Optional::stream);
+		}
 	}
 
 }

@@ -75,7 +75,7 @@ class ResultPages {
 
 	ResultPage of(Answers answers, References references) {
 		Assessment assessment = this.assessor.assess(answers);
-		List<PersonalCaution> applying = this.cautions.thatApplyTo(answers);
+		List<PersonalCaution> applying = this.cautions.thatApplyTo(this.codebook.withImplied(answers));
 		boolean food = applying.stream().allMatch((caution) -> caution.withholds() == null);
 		return new ResultPage(this.topics.get(QuestionnaireRoom.RESULT), care(assessment),
 				assessment.notes().stream().map(Note::code).toList(),

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
+import crampexplorer.questionnaire.Question.Choice;
 import crampexplorer.ranking.RankedFactor;
 import crampexplorer.ranking.Weight;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,11 @@ import static crampexplorer.questionnaire.Fixtures.assessor;
 import static crampexplorer.questionnaire.Fixtures.candidate;
 import static crampexplorer.questionnaire.Fixtures.chosen;
 import static crampexplorer.questionnaire.Fixtures.clue;
+import static crampexplorer.questionnaire.Fixtures.many;
+import static crampexplorer.questionnaire.Fixtures.meaning;
+import static crampexplorer.questionnaire.Fixtures.page;
+import static crampexplorer.questionnaire.Fixtures.question;
+import static crampexplorer.questionnaire.Fixtures.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AssessorTests {
@@ -53,6 +59,19 @@ class AssessorTests {
 		assertThat(assessor().level(chosen("irregular-heartbeat", "fainted"))).isEqualTo(CareLevel.EMERGENCY);
 		assertThat(assessor().isEmergency(new Slug("irregular-heartbeat"))).isFalse();
 		assertThat(assessor().isEmergency(new Slug("fainted"))).isFalse();
+	}
+
+	@Test
+	void triageSeesWhatAnAnswerMeansButTheAnswersStayAsGiven() {
+		Codebook codebook = new Codebook(List.of(page("danger", true, many("danger-signs", "danger", "chest-pain"),
+				question("more", "danger", Choice.MANY, meaning("chest-crushed", "more", "chest-pain")))));
+		Assessor assessor = new Assessor(codebook, TRIAGE, List.of(), Set.of());
+		Answers answers = codebook.choose(slugs("chest-crushed"));
+
+		assertThat(assessor.level(answers)).isEqualTo(CareLevel.EMERGENCY);
+		assertThat(assessor.isEmergency(new Slug("chest-crushed"))).isTrue();
+		assertThat(assessor.assess(answers).level()).isEqualTo(CareLevel.EMERGENCY);
+		assertThat(assessor.assess(answers).answers()).isEqualTo(answers);
 	}
 
 	@Test

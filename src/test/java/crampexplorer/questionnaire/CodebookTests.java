@@ -3,11 +3,14 @@ package crampexplorer.questionnaire;
 import java.util.List;
 
 import crampexplorer.evidence.Slug;
+import crampexplorer.questionnaire.Question.Choice;
 import org.junit.jupiter.api.Test;
 
 import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
 import static crampexplorer.questionnaire.Fixtures.many;
+import static crampexplorer.questionnaire.Fixtures.meaning;
 import static crampexplorer.questionnaire.Fixtures.page;
+import static crampexplorer.questionnaire.Fixtures.question;
 import static crampexplorer.questionnaire.Fixtures.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -52,6 +55,22 @@ class CodebookTests {
 	void chosenFindingsArePutInOrderEachOnce() {
 		assertThat(CODEBOOK.choose(slugs("thirst", "knot", "thirst", "chest-pain")).findings())
 			.containsExactlyElementsOf(slugs("chest-pain", "knot", "thirst"));
+	}
+
+	@Test
+	void whatAnAnswerMeansAsWellIsAddedInOrderOnce() {
+		Codebook codebook = new Codebook(List.of(page("b", false, many("q", "b", "x", "kidneys", "z"), question("p",
+				"b", Choice.MANY, meaning("missed", "p", "kidneys"), meaning("cut-short", "p", "kidneys")))));
+
+		assertThat(implied(codebook, "z", "missed")).containsExactlyElementsOf(slugs("kidneys", "z", "missed"));
+		assertThat(implied(codebook, "kidneys", "missed", "cut-short"))
+			.containsExactlyElementsOf(slugs("kidneys", "missed", "cut-short"));
+		assertThat(implied(codebook, "kidneys", "z")).containsExactlyElementsOf(slugs("kidneys", "z"));
+		assertThat(implied(codebook)).isEmpty();
+	}
+
+	private static List<Slug> implied(Codebook codebook, String... findings) {
+		return codebook.withImplied(codebook.choose(slugs(findings))).findings();
 	}
 
 }

@@ -105,7 +105,12 @@ final class Fixtures {
 	/** An answer whose code starts with "no-" is a "none of these". */
 	static Answer answer(String code, String question, @Nullable Boolean crampLike, @Nullable Spot spot) {
 		return new Answer(code, question, code.startsWith("no-"), "Label of " + code, "You said " + code + ".",
-				crampLike, spot);
+				crampLike, spot, null);
+	}
+
+	/** An answer that means another as well. */
+	static Answer meaning(String code, String question, String means) {
+		return new Answer(code, question, false, "Label of " + code, "You said " + code + ".", null, null, means);
 	}
 
 	private static Answer feeling(String code, boolean crampLike) {

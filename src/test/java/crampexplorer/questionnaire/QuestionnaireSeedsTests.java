@@ -23,7 +23,7 @@ class QuestionnaireSeedsTests {
 	private static final String CAUTIONS = "cautions.yaml";
 
 	@ParameterizedTest
-	@MethodSource({ "questions", "dangers", "cautions" })
+	@MethodSource({ "questions", "dangers", "meanings", "cautions" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
 			@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
@@ -92,6 +92,23 @@ class QuestionnaireSeedsTests {
 						"findings.yaml: feel: 'chest-pain'" + alone));
 	}
 
+	static Stream<Arguments> meanings() {
+		String day = "{code: by-day, label: By day, you: They come by day.}";
+		String means = ", means: %s}";
+		String problem = "findings.yaml: by-day means: '%s' is no answer before it that means no other";
+		return Stream.concat(
+				Stream.of("nothing", "by-day", "takes-water-tablet")
+					.map((other) -> arguments(FINDINGS, day, day.replace("}", means.formatted(other)),
+							problem.formatted(other))),
+				Stream.of(
+						arguments(FINDINGS, day + "\n", day.replace("}", means.formatted("at-night")) + "\n        - "
+								+ "{code: x, label: X, you: X., means: by-day}\n",
+								problem.formatted("by-day").replace("by-day means", "x means")),
+						arguments(FINDINGS, day, day.replace("}", means.formatted("chest-pain")),
+								"findings.yaml: feel: 'by-day' needs help now or today by itself, so this page needs "
+										+ "'danger-signs: true'")));
+	}
+
 	static Stream<Arguments> cautions() {
 		String withholds = ": 'salt' is nothing of which food-amounts.csv has an amount";
 		return Stream.of(
@@ -123,6 +140,13 @@ class QuestionnaireSeedsTests {
 	void whatACautionMayWithholdPasses(String withheld, @TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory)
 			.replace(CAUTIONS, "withholds: magnesium", "withholds: " + withheld)
+			.problems()).isEmpty();
+	}
+
+	@Test
+	void anAnswerMayMeanOneBeforeIt(@TempDir Path directory) throws IOException {
+		assertThat(SeedFolder.SMALL.copyTo(directory)
+			.replace(FINDINGS, "you: They come by day.", "you: They come by day., means: at-night")
 			.problems()).isEmpty();
 	}
 

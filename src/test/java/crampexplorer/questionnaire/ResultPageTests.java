@@ -224,6 +224,16 @@ class ResultPageTests {
 	}
 
 	@Test
+	void whatAnAnswerMeansCallsForItsCautionsButIsNoAnswer() {
+		Document missed = this.site.press("result", "result", "missed-dialysis");
+		Document dialysis = this.site.press("result", "result", "on-dialysis");
+		assertThat(missed.select(".care:has(#cautions) h3").eachText()).contains("Potassium")
+			.isEqualTo(dialysis.select(".care:has(#cautions) h3").eachText());
+		assertThat(missed.select("[name^=finding]").eachAttr("value")).contains("missed-dialysis")
+			.doesNotContain("on-dialysis");
+	}
+
+	@Test
 	void whatToDoFitsTheLevelThatARedFlagWasRaisedTo() {
 		Document urgent = this.site.press("result", "result", "takes-statin", "muscle-aches", "recent-start",
 				"muscle-weakness");
