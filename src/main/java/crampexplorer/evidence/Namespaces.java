@@ -23,6 +23,9 @@ public final class Namespaces {
 	/** An answer of the check that needs help now or today by itself. */
 	public static final Namespace<String> DANGER_FINDING = Namespace.of("danger sign");
 
+	/** An answer of the check that is an emergency by itself. */
+	public static final Namespace<String> EMERGENCY_FINDING = Namespace.of("emergency sign");
+
 	/** What the check ranks. */
 	public static final Namespace<String> FACTOR = Namespace.of("factor");
 

@@ -41,12 +41,13 @@ record RedFlagCard(String code, String title, CareLevel level, Within within, Wh
 		return parts;
 	}
 
-	/** The findings that need help now or today, each by itself. */
-	Stream<String> dangersAlone() {
+	/** The findings that need care as urgent as this, each by itself. */
+	Stream<String> alone(CareLevel least) {
 		Set<String> alone = new LinkedHashSet<>(inEach(this.when));
 		alone.addAll(inEach(this.orWhen));
-		if (!this.level.atLeast(CareLevel.URGENT)) {
-			alone.retainAll((this.raised != null) ? inEach(this.raised.when()) : Set.of());
+		if (!this.level.atLeast(least)) {
+			alone.retainAll((this.raised != null && this.raised.level().atLeast(least)) ? inEach(this.raised.when())
+					: Set.of());
 		}
 		return alone.stream();
 	}

@@ -8,6 +8,7 @@ import crampexplorer.evidence.LineCards;
 import crampexplorer.evidence.Namespaces;
 import crampexplorer.evidence.Told;
 import crampexplorer.evidence.TopicCrate;
+import crampexplorer.seed.Namespace;
 import crampexplorer.seed.Row;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
@@ -51,9 +52,13 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 		if (card.level().atLeast(CareLevel.URGENT)) {
 			spot.declare(Namespaces.URGENT_FLAG, card.code());
 		}
-		card.dangersAlone()
-			.filter((finding) -> !spot.knows(Namespaces.DANGER_FINDING, finding))
-			.forEach((finding) -> spot.declare(Namespaces.DANGER_FINDING, finding));
+		declareOnce(Namespaces.DANGER_FINDING, card.alone(CareLevel.URGENT), spot);
+		declareOnce(Namespaces.EMERGENCY_FINDING, card.alone(CareLevel.EMERGENCY), spot);
+	}
+
+	private static void declareOnce(Namespace<String> namespace, Stream<String> findings, Spot spot) {
+		findings.filter((finding) -> !spot.knows(namespace, finding))
+			.forEach((finding) -> spot.declare(namespace, finding));
 	}
 
 	@Override

@@ -47,11 +47,21 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 		spot.is(!card.questions().isEmpty(), "has no question");
 		spot.at("title").text(card.title(), 100);
 		card.questions().forEach((question) -> check(question, spot.at(question.question())));
-		for (AnswerCard answer : card.answers().toList()) {
-			boolean danger = answer.findings().anyMatch((finding) -> spot.knows(Namespaces.DANGER_FINDING, finding));
-			spot.is(card.dangerSigns() || !danger, "'" + answer.code()
-					+ "' needs help now or today by itself, so this page needs 'danger-signs: true'");
-		}
+		card.answers().forEach((answer) -> checkDanger(card, answer, spot));
+	}
+
+	/**
+	 * An emergency is never asked about later; what needs help today, only where it says
+	 * so.
+	 */
+	private static void checkDanger(QuestionPageCard card, AnswerCard answer, Spot spot) {
+		boolean danger = answer.findings().anyMatch((finding) -> spot.knows(Namespaces.DANGER_FINDING, finding));
+		boolean emergency = answer.findings().anyMatch((finding) -> spot.knows(Namespaces.EMERGENCY_FINDING, finding));
+		boolean later = answer.askedLater() && !emergency;
+		spot.is(card.dangerSigns() || !danger || later,
+				"'" + answer.code() + "' needs help now or today by itself, so this page needs 'danger-signs: true'");
+		spot.is(!answer.askedLater() || (danger && !card.dangerSigns()),
+				"'" + answer.code() + "' says 'asked-later', but is no danger sign asked about later");
 	}
 
 	private static void check(QuestionCard question, Spot spot) {
@@ -160,9 +170,11 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 	 * that
 	 * @param spot where the picture of its question names it; null where it does not
 	 * @param means the finding that it means as well; null where it means no other
+	 * @param askedLater whether it needs help today, and yet is asked about behind the
+	 * pages of danger signs
 	 */
 	record AnswerCard(String code, String label, String you, boolean none, @Nullable Boolean crampLike,
-			Answer.@Nullable Spot spot, @Nullable String means) {
+			Answer.@Nullable Spot spot, @Nullable String means, boolean askedLater) {
 
 		/** The findings that it stands for. */
 		Stream<String> findings() {

@@ -33,13 +33,16 @@ class FindingLevelTests {
 			urgent, today, urgent care:
 			one-leg-swollen hot-leg-with-fever cramp-will-not-stop irregular-heartbeat weakness-getting-worse
 			hand-and-foot-spasms rest-pain-or-foot-sore new-bruising-or-bleeding toxic-or-infected-wound
-			yellow-skin-or-eyes
+			yellow-skin-or-eyes passes-little-urine attacks-of-weakness
+
+			urgent, today, specialist team:
+			missed-dialysis
 
 			doctor, 2 days, pharmacist:
-			new-medicine
+			new-medicine stopped-or-ran-out-of-tablets better-off-medicine
 
 			doctor, 2 days, doctor:
-			fainted heart-flutters-sometimes takes-quinine
+			fainted heart-flutters-sometimes takes-quinine blurred-sight-or-ringing-ears cut-down-alcohol-or-sedatives
 
 			doctor, routine, doctor:
 			most-days disturbs-sleep self-care-not-helping tingling
@@ -47,7 +50,8 @@ class FindingLevelTests {
 			doctor, 2 weeks, doctor:
 			hands belly-or-chest many-places when-walking-eases-at-rest when-upright-eases-bending over-ten-minutes
 			severe numbness tingling-face burning-feet balance-trouble muscle-weakness swollen-legs leg-skin-changes
-			slow-healing thirsty-and-peeing-a-lot weight-loss yellow-skin-or-itch
+			slow-healing thirsty-and-peeing-a-lot weight-loss yellow-skin-or-itch walk-changing-slowly
+			overactive-thyroid-signs
 
 			self-care, routine, yourself:
 			no-emergency-signs no-today-signs hard-painful-knot eases-on-stretching constant-ache urge-to-move
@@ -69,6 +73,9 @@ class FindingLevelTests {
 			fluids-fine new-or-harder-exercise stands-for-long sits-for-long little-exercise tight-shoes
 			activity-usual few-greens-nuts-wholegrains few-fruit-and-vegetables little-dairy-or-fortified
 			vegan-or-little-animal-food very-low-salt little-sun-or-oily-fish poor-diet diet-varied
+			buttock-or-hip in-one-position fast-breathing-or-panic after-injury-or-massage one-cramp-only
+			since-childhood numb-only-in-cramp bit-breathless-or-cough takes-amlodipine-or-beta-blocker
+			takes-epilepsy-tablets recent-antibiotic-or-antifungal long-journey family-clot low-carb liquorice
 			""";
 
 	private final RedFlags flags;

@@ -23,7 +23,7 @@ class QuestionnaireSeedsTests {
 	private static final String CAUTIONS = "cautions.yaml";
 
 	@ParameterizedTest
-	@MethodSource({ "questions", "dangers", "meanings", "cautions" })
+	@MethodSource({ "questions", "dangers", "later", "meanings", "cautions" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
 			@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
@@ -92,6 +92,21 @@ class QuestionnaireSeedsTests {
 						"findings.yaml: feel: 'chest-pain'" + alone));
 	}
 
+	/**
+	 * A sign for help today may be asked about later where it says so; no emergency may.
+	 */
+	static Stream<Arguments> later() {
+		String later = ", asked-later: true}";
+		String night = "{code: at-night, label: At night, you: They come at night.}";
+		String not = "' says 'asked-later', but is no danger sign asked about later";
+		return Stream.of(arguments(FINDINGS, night, night.replace("}", later), "findings.yaml: feel: 'at-night" + not),
+				arguments(FINDINGS, "you: One of your legs is swollen.}", "you: One of your legs is swollen." + later,
+						"findings.yaml: danger: 'one-leg-swollen" + not),
+				arguments(FINDINGS, night, night.replace("at-night", "chest-pain").replace("}", later),
+						"findings.yaml: feel: 'chest-pain' needs help now or today by itself, so this page needs "
+								+ "'danger-signs: true'"));
+	}
+
 	static Stream<Arguments> meanings() {
 		String day = "{code: by-day, label: By day, you: They come by day.}";
 		String means = ", means: %s}";
@@ -140,6 +155,14 @@ class QuestionnaireSeedsTests {
 	void whatACautionMayWithholdPasses(String withheld, @TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory)
 			.replace(CAUTIONS, "withholds: magnesium", "withholds: " + withheld)
+			.problems()).isEmpty();
+	}
+
+	@Test
+	void aSignForHelpTodayMayBeAskedAboutLater(@TempDir Path directory) throws IOException {
+		assertThat(SeedFolder.SMALL.copyTo(directory)
+			.replace("red-flags/urgent.yaml", "    - one-leg-swollen\n", "    - one-leg-swollen or at-night\n")
+			.replace(FINDINGS, "you: They come at night.", "you: They come at night., asked-later: true")
 			.problems()).isEmpty();
 	}
 
