@@ -2,7 +2,6 @@ package crampexplorer.questionnaire;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -178,7 +177,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 
 		/** The findings that it stands for. */
 		Stream<String> findings() {
-			return Stream.of(Optional.of(this.code), Optional.ofNullable(this.means)).flatMap(Optional::stream);
+			return (this.means != null) ? Stream.of(this.code, this.means) : Stream.of(this.code);
 		}
 	}
 

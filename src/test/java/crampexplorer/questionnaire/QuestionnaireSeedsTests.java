@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -164,6 +165,19 @@ class QuestionnaireSeedsTests {
 			.replace("red-flags/urgent.yaml", "    - one-leg-swollen\n", "    - one-leg-swollen or at-night\n")
 			.replace(FINDINGS, "you: They come at night.", "you: They come at night., asked-later: true")
 			.problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "urgent, today, urgent care, 0", "emergency, now, emergency services, 1" })
+	void aSignThatIsRaisedMayBeAskedAboutLaterUnlessToAnEmergency(String level, String within, String who, int problems,
+			@TempDir Path directory) throws IOException {
+		assertThat(SeedFolder.SMALL.copyTo(directory)
+			.replace("red-flags/doctor.yaml", "when: [ache]", "when: [knot]")
+			.replace("red-flags/doctor.yaml", "level: urgent", "level: " + level)
+			.replace("red-flags/doctor.yaml", "within: today", "within: " + within)
+			.replace("red-flags/doctor.yaml", "who: urgent care", "who: " + who)
+			.replace(FINDINGS, "you: You feel a hard knot.", "you: You feel a hard knot., asked-later: true")
+			.problems()).hasSize(problems);
 	}
 
 	@Test
