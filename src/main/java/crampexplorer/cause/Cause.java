@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
-/** A cause of cramps other than a nutrient. */
+/** A cause of cramps other than a nutrient, or something that can feel like a cramp. */
 @Entity
 @Immutable
 class Cause {
@@ -15,6 +15,8 @@ class Cause {
 	private String slug;
 
 	private String title;
+
+	private boolean lookAlike;
 
 	private int position;
 
@@ -28,6 +30,11 @@ class Cause {
 
 	String title() {
 		return this.title;
+	}
+
+	/** Whether it is no cause of cramps, but may be taken for one. */
+	boolean lookAlike() {
+		return this.lookAlike;
 	}
 
 	/** Address of its page and its topic. */

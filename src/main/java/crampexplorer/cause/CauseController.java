@@ -43,24 +43,30 @@ class CauseController {
 
 	@GetMapping(CauseRoom.CAUSES)
 	String causes(Model model) {
-		List<Topic> rows = this.causes.all().stream().map((cause) -> this.topics.get(cause.path())).toList();
-		model.addAttribute("page", new CausesPage(this.topics.get(CauseRoom.CAUSES), rows, this.sources.references()));
+		model.addAttribute("page", new CausesPage(this.topics.get(CauseRoom.CAUSES), topics(false), topics(true),
+				this.sources.references()));
 		return "cause/causes";
 	}
 
 	@GetMapping(CauseRoom.CAUSES + "/{slug}")
 	String cause(@PathVariable String slug, Model model) {
 		Cause cause = this.causes.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		List<Link> row = this.causes.all().stream().map(Cause::link).toList();
-		model.addAttribute("page", new CausePage(this.topics.get(cause.path()), this.medicines.on(cause.path()),
-				this.claims.on(cause.path()), Neighbours.of(cause.link(), row), this.sources.references()));
+		List<Link> row = this.causes.all(cause.lookAlike()).stream().map(Cause::link).toList();
+		model.addAttribute("page",
+				new CausePage(this.topics.get(cause.path()), cause.lookAlike(), this.medicines.on(cause.path()),
+						this.claims.on(cause.path()), Neighbours.of(cause.link(), row), this.sources.references()));
 		return "cause/cause";
 	}
 
 	@GetMapping(CauseRoom.LOOK_ALIKES)
 	String lookAlikes(Model model) {
-		model.addAttribute("page", LookAlikesPage.of(this.lookAlikes, this.topics, this.sources.references()));
+		model.addAttribute("page",
+				LookAlikesPage.of(this.lookAlikes, topics(true), this.topics, this.sources.references()));
 		return "cause/look-alikes";
+	}
+
+	private List<Topic> topics(boolean lookAlikes) {
+		return this.causes.all(lookAlikes).stream().map((cause) -> this.topics.get(cause.path())).toList();
 	}
 
 }

@@ -16,7 +16,7 @@ import crampexplorer.seed.Spot;
 
 import org.springframework.stereotype.Component;
 
-/** Causes of cramps other than nutrients. */
+/** Causes of cramps other than nutrients, and what may be taken for a cramp. */
 @Component
 class CauseCrate extends TopicCrate<CauseCard> {
 
@@ -64,6 +64,14 @@ class CauseCrate extends TopicCrate<CauseCard> {
 		spot.at("slug").slug(card.slug());
 		spot.at("slug").namesFile(FOLDER, card.slug());
 		spot.at("title").text(card.title(), 100);
+		tells(card, CauseRoom.OF_A_CAUSE, !card.lookAlike(), spot);
+		tells(card, CauseRoom.OF_A_LOOK_ALIKE, card.lookAlike(), spot);
+	}
+
+	private static void tells(CauseCard card, List<String> parts, boolean needed, Spot spot) {
+		String other = card.lookAlike() ? "does not go with 'look-alike: true'" : "goes only with 'look-alike: true'";
+		parts.forEach((part) -> spot.at("parts")
+			.is(card.parts().containsKey(part) == needed, "part '" + part + "' " + (needed ? "is missing" : other)));
 	}
 
 	@Override
@@ -75,7 +83,11 @@ class CauseCrate extends TopicCrate<CauseCard> {
 	@Override
 	public void unpack(CauseCard card, Rows rows) {
 		super.unpack(card, rows);
-		rows.in("cause").set("slug", card.slug()).set("title", card.title()).set("position", card.position());
+		rows.in("cause")
+			.set("slug", card.slug())
+			.set("title", card.title())
+			.set("look_alike", card.lookAlike())
+			.set("position", card.position());
 	}
 
 	/**
@@ -83,9 +95,11 @@ class CauseCrate extends TopicCrate<CauseCard> {
 	 *
 	 * @param position order among causes
 	 * @param name what the result of the check calls it
+	 * @param lookAlike whether it is no cause of cramps, but may be taken for one
 	 */
 	record CauseCard(String slug, int position, LocalDate checked, LocalDate due, String title, String name,
-			String clinicalName, String summary, Map<String, List<StatementCard>> parts, List<String> related) {
+			String clinicalName, String summary, boolean lookAlike, Map<String, List<StatementCard>> parts,
+			List<String> related) {
 	}
 
 }

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What /causes/{slug} shows.
  *
+ * @param lookAlike whether it is no cause of cramps, but may be taken for one
  * @param medicines null on the page of any other cause
  */
-record CausePage(Topic topic, @Nullable MedicineTable medicines, List<ClaimBox> claims, Neighbours neighbours,
-		References references) {
+record CausePage(Topic topic, boolean lookAlike, @Nullable MedicineTable medicines, List<ClaimBox> claims,
+		Neighbours neighbours, References references) {
 
 	/** For the links at the head of the page. */
 	public List<Heading> headings() {
 		return Heading.list(Heading.of(this.topic, "answer"),
 				(this.medicines != null) ? Stream.of(new Heading("linked", "medicines.linked"),
 						new Heading("unproven", "medicines.unproven")) : Stream.empty(),
-				Heading.of(this.topic, "mechanism", "triggers", "fits", "does-not-fit", "helps", "doctor"),
+				Heading.of(this.topic, CauseRoom.OF_A_CAUSE.toArray(String[]::new)),
+				Heading.of(this.topic, CauseRoom.OF_A_LOOK_ALIKE.toArray(String[]::new)),
 				Heading.of("claims", "claims.title", this.claims), Heading.one("take-care", "takeCare"),
 				Stream.of(Heading.SOURCES));
 	}

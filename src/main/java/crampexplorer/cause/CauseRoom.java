@@ -23,10 +23,19 @@ class CauseRoom implements Room {
 
 	static final String LOOK_ALIKES = "/cramp-or-something-else";
 
+	/** What is said of a cause of cramps alone. */
+	static final List<String> OF_A_CAUSE = List.of("mechanism", "triggers", "fits", "does-not-fit", "helps", "doctor");
+
+	/** What is said of something that can feel like a cramp alone. */
+	static final List<String> OF_A_LOOK_ALIKE = List.of("differs", "risk", "act");
+
 	static final Place CAUSE = Place.of("cause", CAUSES + "/{slug}", Kind.CAUSES)
 		.with(Part.of("answer", Part.Trait.CLAIMS, Part.Trait.HEAD, Part.Trait.GIST),
-				Part.of("mechanism", Part.Trait.CLAIMS), Part.of("triggers", Part.Trait.CLAIMS), Part.of("fits"),
-				Part.of("does-not-fit"), Part.of("helps", Part.Trait.CLAIMS), Part.of("doctor"), Part.of("take-care"),
+				Part.of("mechanism", Part.Trait.CLAIMS, Part.Trait.OPTIONAL),
+				Part.of("triggers", Part.Trait.CLAIMS, Part.Trait.OPTIONAL), Part.of("fits", Part.Trait.OPTIONAL),
+				Part.of("does-not-fit", Part.Trait.OPTIONAL), Part.of("helps", Part.Trait.CLAIMS, Part.Trait.OPTIONAL),
+				Part.of("doctor", Part.Trait.OPTIONAL), Part.of("differs", Part.Trait.OPTIONAL),
+				Part.of("risk", Part.Trait.OPTIONAL), Part.of("act", Part.Trait.OPTIONAL), Part.of("take-care"),
 				Part.of("do", Part.Trait.OF_THE_RESULT), Part.of("ask", Part.Trait.OF_THE_RESULT))
 		.being(Trait.SHOWS_CLAIMS, Trait.LINKED)
 		.found(Found.IN_THE_A_TO_Z);

@@ -17,8 +17,9 @@ class Causes {
 		repository.findAllByOrderByPosition().forEach((cause) -> this.causes.put(cause.slug().value(), cause));
 	}
 
-	List<Cause> all() {
-		return List.copyOf(this.causes.values());
+	/** Causes of cramps, or what can feel like one. */
+	List<Cause> all(boolean lookAlikes) {
+		return this.causes.values().stream().filter((cause) -> cause.lookAlike() == lookAlikes).toList();
 	}
 
 	Optional<Cause> find(String slug) {

@@ -9,6 +9,7 @@ import crampexplorer.evidence.Topic;
  * What /causes shows.
  *
  * @param rows a topic for each cause
+ * @param lookAlikes a topic for each thing that can feel like a cramp
  */
-record CausesPage(Topic topic, List<Topic> rows, References references) {
+record CausesPage(Topic topic, List<Topic> rows, List<Topic> lookAlikes, References references) {
 }
