@@ -174,7 +174,7 @@ class PartsTests {
 			"guidance.emergency,Call your emergency number now", "guidance.urgent,Get help today",
 			"guidance.doctor,See a doctor or pharmacist", "guidance.self-care,Look after yourself for now",
 			"lookAlike.helps,What helps", "comparison.food,Food", "comparison.supplement,Supplements",
-			"result.fits,Fits", "result.doesNotFit,Does not fit" })
+			"cause.act,What to do", "result.dangers,What this may mean" })
 	void aDangerousHeadingSaysWhatItMeans(String key, String words) {
 		assertThat(this.messages.getMessage(key, null, Locale.ENGLISH)).startsWith(words);
 	}

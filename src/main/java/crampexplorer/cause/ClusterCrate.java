@@ -38,6 +38,11 @@ class ClusterCrate extends TopicCrate<ClusterCard> {
 	}
 
 	@Override
+	public boolean decides() {
+		return true;
+	}
+
+	@Override
 	public String name(ClusterCard card) {
 		return card.slug();
 	}

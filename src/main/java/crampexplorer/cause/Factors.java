@@ -1,20 +1,20 @@
 package crampexplorer.cause;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
-import crampexplorer.ranking.Candidate;
 
 import org.springframework.stereotype.Component;
 
-/** Every factor that the check ranks, in the order of the site, read once at start. */
+/** Every factor that the check knows, in the order of the site, read once at start. */
 @Component
 public class Factors {
 
@@ -28,6 +28,15 @@ public class Factors {
 			.forEach((factor) -> this.factors.put(factor.code(), factor));
 	}
 
+	/** Every factor. */
+	public Collection<Factor> all() {
+		return List.copyOf(this.factors.values());
+	}
+
+	/**
+	 * The factor of this code.
+	 * @throws IllegalArgumentException where there is none
+	 */
 	public Factor get(Slug code) {
 		Factor factor = this.factors.get(code);
 		if (factor == null) {
@@ -36,23 +45,14 @@ public class Factors {
 		return factor;
 	}
 
-	/** Those that stand behind the others where care is urgent, and never alone. */
-	public Set<Slug> thatStandBack() {
-		return this.factors.values()
-			.stream()
-			.filter(Factor::standsBack)
-			.map(Factor::code)
-			.collect(Collectors.toUnmodifiableSet());
-	}
-
 	/**
-	 * All factors as the ranking takes them.
-	 * @param codebook every finding, in order
+	 * Those that are never ranked: of how many people each might be the reason of one.
 	 */
-	public List<Candidate> candidates(List<Slug> codebook) {
-		Map<Slug, Integer> order = new HashMap<>();
-		codebook.forEach((finding) -> order.put(finding, order.size()));
-		return this.factors.values().stream().map((factor) -> factor.candidate(order)).toList();
+	public Map<Slug, BigDecimal> neverRanked() {
+		Map<Slug, BigDecimal> never = new HashMap<>();
+		this.factors.values()
+			.forEach((factor) -> Stream.ofNullable(factor.oneIn()).forEach((oneIn) -> never.put(factor.code(), oneIn)));
+		return never;
 	}
 
 }

@@ -70,7 +70,7 @@ public class Medicine {
 	 * How often cramp treatment began after a start of the medicine, against before, with
 	 * its 95% range; null where nobody counted.
 	 */
-	@Nullable Ratio ratio() {
+	public @Nullable Ratio ratio() {
 		return (this.ratio != null && this.ratioLow != null && this.ratioHigh != null)
 				? new Ratio(this.ratio.toPlainString(), this.ratioLow.toPlainString(), this.ratioHigh.toPlainString())
 				: null;
@@ -108,7 +108,7 @@ public class Medicine {
 	}
 
 	/** A ratio and its range, with 2 decimals. */
-	record Ratio(String value, String low, String high) {
+	public record Ratio(String value, String low, String high) {
 	}
 
 }

@@ -35,6 +35,11 @@ class MedicineCrate extends TopicCrate<MedicineCard> {
 	}
 
 	@Override
+	public boolean decides() {
+		return true;
+	}
+
+	@Override
 	public String name(MedicineCard card) {
 		return card.slug();
 	}

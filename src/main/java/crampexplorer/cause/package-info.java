@@ -2,7 +2,7 @@
  * Causes, medicines, look-alikes, and the factors that the check ranks. It must not know
  * the questionnaire or guidance: red flags arrive as links.
  */
-@ApplicationModule(allowedDependencies = { "evidence", "ranking", "seed" })
+@ApplicationModule(allowedDependencies = { "evidence", "seed" })
 @NullMarked
 package crampexplorer.cause;
 

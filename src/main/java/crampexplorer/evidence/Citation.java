@@ -2,8 +2,6 @@ package crampexplorer.evidence;
 
 import java.util.stream.Stream;
 
-import java.util.stream.Stream;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import crampexplorer.seed.Row;
 import crampexplorer.seed.Spot;
@@ -63,7 +61,7 @@ public record Citation(Slug source, @Nullable Slug section, boolean reported) {
 
 	/** The same for what can only rest on a whole source. */
 	public void checkWhole(Spot spot) {
-		spot.is(this.section == null, "cites no section");
+		spot.is(this.section == null, "'" + this + "' has a section, but only a whole source can be cited here");
 		check(spot);
 	}
 

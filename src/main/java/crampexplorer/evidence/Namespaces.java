@@ -29,6 +29,9 @@ public final class Namespaces {
 	/** What the check ranks. */
 	public static final Namespace<String> FACTOR = Namespace.of("factor");
 
+	/** What the check knows but never ranks. */
+	public static final Namespace<String> NEVER_RANKED = Namespace.of("factor that is never ranked");
+
 	/** An anchor on the page of rules. */
 	public static final Namespace<String> RULE = Namespace.of("factor or cluster");
 

@@ -33,6 +33,11 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 	}
 
 	@Override
+	public boolean decides() {
+		return true;
+	}
+
+	@Override
 	public String name(RedFlagCard card) {
 		return card.code();
 	}

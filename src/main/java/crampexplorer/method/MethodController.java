@@ -2,18 +2,21 @@ package crampexplorer.method;
 
 import java.util.List;
 
-import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
-import crampexplorer.guidance.RedFlags;
+import crampexplorer.likelihood.Likelihoods;
 import crampexplorer.method.MethodPage.Example;
 import crampexplorer.questionnaire.Codebook;
+import crampexplorer.questionnaire.Sums;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 @Controller
 class MethodController {
@@ -22,48 +25,60 @@ class MethodController {
 
 	private final List<PublishedScore> published;
 
-	private final List<Slug> example;
+	private final Example example;
 
-	private final Codebook codebook;
+	private final int factors;
 
-	private final Factors factors;
-
-	private final Clusters clusters;
-
-	private final RedFlags flags;
+	private final RulesPages rules;
 
 	private final Topics topics;
 
 	private final Sources sources;
 
 	MethodController(ScoreRepository scores, PublishedScoreRepository published, ExampleRepository example,
-			Codebook codebook, Factors factors, Clusters clusters, RedFlags flags, Topics topics, Sources sources) {
+			Codebook codebook, Factors factors, Likelihoods likelihoods, Sums sums, RulesPages rules, Topics topics,
+			Sources sources) {
 		this.scores = scores.findAllByOrderByPosition();
 		this.published = published.findAllByOrderByPosition();
-		this.example = example.findAllByOrderByPosition().stream().map(ExampleFinding::finding).toList();
-		this.codebook = codebook;
-		this.factors = factors;
-		this.clusters = clusters;
-		this.flags = flags;
+		List<Slug> findings = example.findAllByOrderByPosition().stream().map(ExampleFinding::finding).toList();
+		this.example = Example.of(findings, codebook, likelihoods.ranking(), sums);
+		this.factors = factors.all().size();
+		this.rules = rules;
 		this.topics = topics;
 		this.sources = sources;
 	}
 
 	@GetMapping(MethodRoom.HOW_IT_WORKS)
 	String howItWorks(Model model) {
-		model.addAttribute("page",
-				MethodPage.of(this.topics.get(MethodRoom.HOW_IT_WORKS),
-						this.factors.candidates(this.codebook.findings()),
-						Example.of(this.example, this.codebook, this.factors), this.scores, this.published,
-						this.sources.references()));
+		model.addAttribute("page", MethodPage.of(this.topics.get(MethodRoom.HOW_IT_WORKS), this.factors, this.example,
+				this.scores, this.published, this.sources.references()));
 		return "method/how-it-works";
 	}
 
 	@GetMapping(MethodRoom.RULES)
 	String rules(Model model) {
-		model.addAttribute("page", RulesPage.of(this.codebook, this.factors, this.clusters, this.flags, this.topics,
-				this.sources.references()));
+		model.addAttribute("page", this.rules.rules(this.sources.references()));
 		return "method/rules";
+	}
+
+	@GetMapping(path = MethodRoom.RULES, params = "condition")
+	String condition(@RequestParam String condition, Model model) {
+		model.addAttribute("page",
+				this.rules.ofCondition(condition, this.sources.references()).orElseThrow(MethodController::notFound));
+		model.addAttribute("noIndex", true);
+		return "method/likelihoods";
+	}
+
+	@GetMapping(path = MethodRoom.RULES, params = { "answer", "!condition" })
+	String answer(@RequestParam String answer, Model model) {
+		model.addAttribute("page",
+				this.rules.ofAnswer(answer, this.sources.references()).orElseThrow(MethodController::notFound));
+		model.addAttribute("noIndex", true);
+		return "method/likelihoods";
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

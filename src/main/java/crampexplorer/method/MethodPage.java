@@ -1,10 +1,10 @@
 package crampexplorer.method;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Heading;
 import crampexplorer.evidence.References;
@@ -14,8 +14,8 @@ import crampexplorer.method.Score.Entry;
 import crampexplorer.method.Score.StorySet;
 import crampexplorer.questionnaire.Codebook;
 import crampexplorer.questionnaire.Sum;
+import crampexplorer.questionnaire.Sums;
 import crampexplorer.ranking.Band;
-import crampexplorer.ranking.Candidate;
 import crampexplorer.ranking.Ranking;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 record MethodPage(Topic topic, int factors, List<BandRow> bands, Example example, Scores scores,
 		List<PublishedRow> published, References references) {
 
-	static MethodPage of(Topic topic, List<Candidate> candidates, Example example, List<Score> scores,
-			List<PublishedScore> published, References references) {
-		return new MethodPage(topic, candidates.size(),
+	static MethodPage of(Topic topic, int factors, Example example, List<Score> scores, List<PublishedScore> published,
+			References references) {
+		return new MethodPage(topic, factors,
 				Arrays.stream(Band.values())
 					.filter((band) -> band != Band.NONE)
 					.sorted((one, other) -> other.compareTo(one))
-					.map((band) -> new BandRow(band.code(), band.least().signed(), band.leastFor().signed()))
+					.map((band) -> new BandRow(band.code(), Math.round(100 * band.least())))
 					.toList(),
 				example, Scores.of(scores), published.stream().map(PublishedRow::of).toList(), references);
 	}
@@ -58,12 +58,8 @@ record MethodPage(Topic topic, int factors, List<BandRow> bands, Example example
 	 */
 	record Example(List<String> answers, List<Sum> sums) {
 
-		static Example of(List<Slug> findings, Codebook codebook, Factors factors) {
-			List<Sum> sums = new Ranking(factors.candidates(codebook.findings())).rank(findings)
-				.stream()
-				.limit(2)
-				.map((ranked) -> Sum.of(ranked, factors.get(ranked.code()), codebook))
-				.toList();
+		static Example of(List<Slug> findings, Codebook codebook, Ranking ranking, Sums explained) {
+			List<Sum> sums = ranking.rank(findings).stream().limit(2).map(explained::of).toList();
 			return new Example(findings.stream().map((finding) -> codebook.answer(finding).you()).toList(), sums);
 		}
 	}
@@ -71,55 +67,59 @@ record MethodPage(Topic topic, int factors, List<BandRow> bands, Example example
 	/**
 	 * How often the check was right.
 	 *
-	 * @param sets by set of stories, where someone who saw only the story entered the
-	 * answers
-	 * @param entries by who entered the answers, for the stories set aside
+	 * @param columns ends of message keys
 	 */
-	record Scores(List<ScoreRow> sets, List<ScoreRow> entries) {
+	record Scores(List<String> columns, List<ScoreRow> rows) {
+
+		private static final List<Column> COLUMNS = List.of(new Column(StorySet.UNSEEN, Entry.FIRST),
+				new Column(StorySet.UNSEEN, Entry.SECOND), new Column(StorySet.EARLIER, Entry.FIRST),
+				new Column(StorySet.DEVELOPMENT, Entry.FIRST), new Column(StorySet.CASES, Entry.AUTHOR));
 
 		static Scores of(List<Score> scores) {
-			return new Scores(
-					ScoreRow.of(scores,
-							Stream.of(StorySet.values()).map((set) -> new Column(set, Entry.FIRST)).toList()),
-					ScoreRow.of(scores,
-							Stream.of(Entry.values()).map((entry) -> new Column(StorySet.ASIDE, entry)).toList()));
+			return new Scores(COLUMNS.stream().map(Column::code).toList(), ScoreRow.of(scores, COLUMNS));
 		}
 	}
 
 	/** A column of scores. */
 	record Column(StorySet set, Entry entry) {
+
+		String code() {
+			return this.set.code() + "." + this.entry.code();
+		}
+
+		@Nullable Share share(List<Score> scores, String measure) {
+			return scores.stream()
+				.filter((score) -> score.measure().equals(measure)
+						&& equals(new Column(score.storySet(), score.entry())))
+				.map(Score::share)
+				.findFirst()
+				.orElse(null);
+		}
 	}
 
 	/**
 	 * How well a factor fits.
 	 *
 	 * @param code end of the message key
-	 * @param least total it takes
-	 * @param leastFor what must speak for it
+	 * @param least share of the evidence that it takes, in percent
 	 */
-	record BandRow(String code, String least, String leastFor) {
+	record BandRow(String code, long least) {
 	}
 
 	/**
 	 * How often the check was right by one measure.
 	 *
 	 * @param measure end of the message key
-	 * @param shares one for each column
+	 * @param shares one for each column; null where nothing was counted
 	 */
-	record ScoreRow(String measure, List<Share> shares) {
+	record ScoreRow(String measure, List<@Nullable Share> shares) {
 
 		static List<ScoreRow> of(List<Score> scores, List<Column> columns) {
-			return scores.stream()
-				.map(Score::measure)
-				.distinct()
-				.map((measure) -> new ScoreRow(measure,
-						columns.stream()
-							.flatMap((column) -> scores.stream()
-								.filter((score) -> score.measure().equals(measure)
-										&& column.equals(new Column(score.storySet(), score.entry())))
-								.map(Score::share))
-							.toList()))
-				.toList();
+			return scores.stream().map(Score::measure).distinct().map((measure) -> {
+				List<@Nullable Share> shares = new ArrayList<>();
+				columns.forEach((column) -> shares.add(column.share(scores, measure)));
+				return new ScoreRow(measure, shares);
+			}).toList();
 		}
 	}
 

@@ -1,94 +1,71 @@
 package crampexplorer.method;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import crampexplorer.cause.Cluster;
 import crampexplorer.cause.Clusters;
-import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Heading;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RedFlag;
 import crampexplorer.guidance.RedFlags;
-import crampexplorer.questionnaire.Codebook;
-import crampexplorer.ranking.Band;
-import crampexplorer.ranking.Candidate;
-import crampexplorer.ranking.Clue;
 import org.jspecify.annotations.Nullable;
 
-/** What /how-it-works/rules shows: every rule of the check. */
-record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<ClusterRule> clusters, References references) {
-
-	static RulesPage of(Codebook codebook, Factors factors, Clusters clusters, RedFlags flags, Topics topics,
-			References references) {
-		Words words = new Words(codebook);
-		return new RulesPage(
-				factors.candidates(codebook.findings())
-					.stream()
-					.map((candidate) -> FactorRules.of(candidate, factors.get(candidate.code()), codebook))
-					.toList(),
-				FlagLevel.of(flags.all().stream().map((flag) -> FlagRule.of(flag, topics, words)).toList()),
-				clusters.all().stream().map((cluster) -> ClusterRule.of(cluster, factors, topics, words)).toList(),
-				references);
-	}
+/**
+ * What /how-it-works/rules shows: every rule of the check. The table of likelihoods is
+ * looked up by condition or by answer.
+ */
+record RulesPage(List<FactorLine> factors, List<AnswerLine> answers, RankingRules ranking, List<FlagLevel> levels,
+		List<ClusterRule> clusters, References references) {
 
 	/** For the links at the head of the page. */
 	public List<Heading> headings() {
-		return Heading.list(Heading.one("red-flags", "rules.flags"), Heading.one("weights", "rules.weights"),
-				Heading.one("together", "rules.together"), Stream.of(Heading.SOURCES));
+		return Heading.list(Heading.one("red-flags", "rules.flags"), Heading.one("table", "rules.table"),
+				Heading.one("ranking", "rules.ranking"), Heading.one("together", "rules.together"),
+				Stream.of(Heading.SOURCES));
+	}
+
+	/** A factor with the conditions that are shown under it. */
+	record FactorLine(String code, String name, List<ConditionLine> conditions) {
 	}
 
 	/**
-	 * A factor with its prior and the weight of each finding.
+	 * A condition.
 	 *
-	 * @param percent prior, in percent of the people who ask about cramps
+	 * @param oneIn of so many people who ask, it is the main reason of one
 	 * @param prior the same as a weight
-	 * @param cap the best it can reach: end of the message key; null where nothing caps
-	 * it
 	 */
-	record FactorRules(String code, String name, String path, boolean nutrient, String percent, String prior,
-			@Nullable String cap, List<WeightRow> weights) {
+	record ConditionLine(String code, String name, String oneIn, String prior) {
+	}
 
-		static FactorRules of(Candidate candidate, Factor factor, Codebook codebook) {
-			return new FactorRules(candidate.code().value(), factor.name(), factor.path(), candidate.nutrient(),
-					factor.priorPercent().toPlainString(), candidate.prior().signed(),
-					(candidate.cap() != Band.STRONG) ? candidate.cap().code() : null,
-					candidate.clues()
-						.stream()
-						.sorted(Comparator.comparing(Clue::weight).reversed())
-						.map((clue) -> WeightRow.of(clue, factor, codebook))
-						.toList());
-		}
+	/** An answer that can be looked up. */
+	record AnswerLine(String code, String words) {
 	}
 
 	/**
-	 * What a finding says about a factor.
+	 * What the table alone does not say.
 	 *
-	 * @param ratio likelihood ratio
-	 * @param group clue group; null where the finding stands alone
-	 * @param source slug on /sources
-	 * @param general whether it is too common to lift a nutrient by itself
+	 * @param same answers that say much the same
+	 * @param common answers that alone show nothing
+	 * @param dangers answers that are a danger itself
+	 * @param ordinary when cramps without a clear cause are shown: with one of the first,
+	 * and with none of the second
 	 */
-	record WeightRow(String finding, String ratio, String weight, @Nullable String group, String certainty,
-			String source, boolean reported, boolean general) {
+	record RankingRules(List<List<String>> same, List<String> common, List<DangerRule> dangers,
+			List<List<String>> ordinary) {
+	}
 
-		static WeightRow of(Clue clue, Factor factor, Codebook codebook) {
-			Citation citation = factor.citation(clue.finding());
-			return new WeightRow(codebook.answer(clue.finding()).apart(),
-					factor.likelihoodRatio(clue.finding()).toPlainString(), clue.weight().signed(), clue.group(),
-					factor.certainty(clue.finding()).code(), citation.source().value(), citation.reported(),
-					clue.general());
-		}
+	/**
+	 * An answer that is a danger itself.
+	 *
+	 * @param first whether the danger stands before everything else
+	 */
+	record DangerRule(String answer, String danger, String path, boolean first) {
 	}
 
 	/** The red flags of one level of care, by its end of the message key. */
@@ -140,31 +117,6 @@ record RulesPage(List<FactorRules> factors, List<FlagLevel> levels, List<Cluster
 					cluster.factors().stream().map((factor) -> factors.get(factor).name()).toList(),
 					topics.get(cluster.path()));
 		}
-	}
-
-	/** Lines of findings in the words of the check, in its order. */
-	private static final class Words {
-
-		private final Codebook codebook;
-
-		private final Map<Slug, Integer> order = new HashMap<>();
-
-		Words(Codebook codebook) {
-			this.codebook = codebook;
-			codebook.findings().forEach((finding) -> this.order.put(finding, this.order.size()));
-		}
-
-		List<List<String>> lines(List<Set<Slug>> lines) {
-			return lines.stream().map(this::line).toList();
-		}
-
-		List<String> line(Set<Slug> line) {
-			return line.stream()
-				.sorted(Comparator.comparing((finding) -> this.order.getOrDefault(finding, 0)))
-				.map((finding) -> this.codebook.answer(finding).apart())
-				.toList();
-		}
-
 	}
 
 }

@@ -53,9 +53,13 @@ class Score {
 	enum StorySet {
 
 		/** Used while the check was made. */
-		MAKERS("makers"),
+		DEVELOPMENT("development"),
+		/** The same, in codes alone. */
+		CASES("cases"),
+		/** Kept for the end once, and looked at since. */
+		EARLIER("earlier"),
 		/** Kept for the end. */
-		ASIDE("aside");
+		UNSEEN("unseen");
 
 		@EnumeratedValue
 		private final String code;

@@ -32,6 +32,8 @@ public class Answer {
 
 	private @Nullable String means;
 
+	private @Nullable String through;
+
 	private int position;
 
 	@SuppressWarnings("NullAway.Init")
@@ -87,6 +89,14 @@ public class Answer {
 	/** The finding that it means as well; null where it means no other. */
 	@Nullable Slug means() {
 		return (this.means != null) ? new Slug(this.means) : null;
+	}
+
+	/**
+	 * What stands behind it, in a few words: "your water tablet"; null where that is not
+	 * told.
+	 */
+	@Nullable String through() {
+		return this.through;
 	}
 
 	/** A spot in the picture of a leg. */

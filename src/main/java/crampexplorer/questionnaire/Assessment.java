@@ -3,13 +3,12 @@ package crampexplorer.questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Triage;
 import crampexplorer.ranking.Band;
-import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 import crampexplorer.ranking.Weight;
 
@@ -20,20 +19,10 @@ import crampexplorer.ranking.Weight;
  * @param triage level of care and red flags
  * @param factors every factor, best first
  * @param notes about the answers as a whole
- * @param standBack factors that stand behind the others where care is urgent, and never
- * alone
+ * @param ordinary the factor of cramps without a clear cause: where care is urgent it
+ * stands behind the others, and never alone
  */
-record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> factors, List<Note> notes,
-		Set<Slug> standBack) {
-
-	/** As many factors are shown in full. */
-	private static final int MOST = 5;
-
-	/** As many, where few answers were given. */
-	private static final int MOST_OF_FEW = 2;
-
-	/** As many, where none fits better than weakly. */
-	private static final int MOST_WEAK = 3;
+record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> factors, List<Note> notes, Slug ordinary) {
 
 	/**
 	 * Totals as near as this, in decibans, fit about equally well: odds that differ by 2.
@@ -44,24 +33,22 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 		return this.triage.disposition().level();
 	}
 
-	/**
-	 * The factors to show in full: those that fit some or better; where none does, those
-	 * that fit weakly. With few answers only what is strong, or rests on two of them.
-	 * Where care is urgent, some stand behind the others, and never alone.
-	 */
+	/** The answers for which help is needed today or now. */
+	Set<Slug> urgentSigns() {
+		return this.triage.flags()
+			.stream()
+			.filter((flag) -> flag.disposition().level().atLeast(CareLevel.URGENT))
+			.flatMap((flag) -> flag.findings().stream())
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The factors to show, best first. */
 	List<RankedFactor> shown() {
-		boolean urgent = level().atLeast(CareLevel.URGENT);
-		List<RankedFactor> ranked = this.factors.stream().filter((factor) -> !urgent || !standsBack(factor)).toList();
-		boolean few = this.notes.contains(Note.TOO_FEW_ANSWERS);
-		List<RankedFactor> shown = new ArrayList<>(
-				atLeast(Band.SOME, ranked).filter((factor) -> !few || holdsUp(factor))
-					.limit(few ? MOST_OF_FEW : MOST)
-					.toList());
-		if (shown.isEmpty() && !urgent && !few) {
-			shown.addAll(atLeast(Band.WEAK, ranked).limit(MOST_WEAK).toList());
-		}
-		if (urgent && !few && !shown.isEmpty()) {
-			shown.addAll(atLeast(Band.SOME, this.factors).filter(this::standsBack).limit(MOST - shown.size()).toList());
+		List<RankedFactor> shown = new ArrayList<>(this.factors.stream().filter(RankedFactor::shown).toList());
+		if (level().atLeast(CareLevel.URGENT)) {
+			List<RankedFactor> ordinary = shown.stream().filter(this::isOrdinary).toList();
+			shown.removeAll(ordinary);
+			shown.addAll(shown.isEmpty() ? List.of() : ordinary);
 		}
 		return List.copyOf(shown);
 	}
@@ -81,16 +68,8 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 			.count();
 	}
 
-	private boolean standsBack(RankedFactor factor) {
-		return this.standBack.contains(factor.code());
-	}
-
-	private static boolean holdsUp(RankedFactor factor) {
-		return factor.band() == Band.STRONG || factor.pro().stream().filter(Contribution::counted).count() > 1;
-	}
-
-	private static Stream<RankedFactor> atLeast(Band band, List<RankedFactor> factors) {
-		return factors.stream().filter((factor) -> factor.band().compareTo(band) >= 0);
+	private boolean isOrdinary(RankedFactor factor) {
+		return factor.code().equals(this.ordinary);
 	}
 
 }

@@ -3,11 +3,6 @@ package crampexplorer.questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
 
-import crampexplorer.cause.Factors;
-import crampexplorer.guidance.RedFlags;
-
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -24,19 +19,12 @@ class AssessmentController {
 
 	private final Assessor assessor;
 
-	private final RedFlags redFlags;
+	private final AssessmentJsons jsons;
 
-	private final Factors factors;
-
-	private final MessageSourceAccessor messages;
-
-	AssessmentController(Codebook codebook, Assessor assessor, RedFlags redFlags, Factors factors,
-			MessageSource messages) {
+	AssessmentController(Codebook codebook, Assessor assessor, AssessmentJsons jsons) {
 		this.codebook = codebook;
 		this.assessor = assessor;
-		this.redFlags = redFlags;
-		this.factors = factors;
-		this.messages = new MessageSourceAccessor(messages);
+		this.jsons = jsons;
 	}
 
 	@PostMapping(path = QuestionnaireRoom.ASSESSMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -44,8 +32,7 @@ class AssessmentController {
 		Answers answers = this.codebook.choose(AssessmentRequest.findings(body, this.codebook));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(AssessmentJson.of(this.assessor.assess(answers), this.codebook, this.redFlags, this.factors,
-					this.messages));
+			.body(this.jsons.of(this.assessor.assess(answers)));
 	}
 
 	@ExceptionHandler

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.guidance.Triage;
-import crampexplorer.ranking.Candidate;
+import crampexplorer.likelihood.Likelihoods;
 import crampexplorer.ranking.Ranking;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,8 @@ import org.springframework.stereotype.Component;
 class Assessor {
 
 	/**
-	 * With fewer findings that carry a weight, the ranking says that it knows too little.
+	 * With fewer answers that are a clue to anything, the ranking says that it knows too
+	 * little.
 	 */
 	private static final int ENOUGH = 5;
 
@@ -39,27 +39,23 @@ class Assessor {
 
 	private final Ranking ranking;
 
-	private final Set<Slug> weighed;
-
-	/** Factors that stand behind the others where care is urgent. */
-	private final Set<Slug> standBack;
+	private final Set<Slug> clues;
 
 	@Autowired
-	Assessor(Codebook codebook, RedFlags redFlags, Factors factors) {
-		this(codebook, redFlags.triage(), factors.candidates(codebook.findings()), factors.thatStandBack());
+	Assessor(Codebook codebook, RedFlags redFlags, Likelihoods likelihoods) {
+		this(codebook, redFlags.triage(), likelihoods.ranking());
 	}
 
-	Assessor(Codebook codebook, Triage triage, List<Candidate> candidates, Set<Slug> standBack) {
+	Assessor(Codebook codebook, Triage triage, Ranking ranking) {
 		this.codebook = codebook;
 		this.triage = triage;
-		this.ranking = new Ranking(candidates);
-		this.weighed = this.ranking.weighedFindings();
-		this.standBack = Set.copyOf(standBack);
+		this.ranking = ranking;
+		this.clues = ranking.clues();
 	}
 
 	Assessment assess(Answers answers) {
 		return new Assessment(answers, triage(answers), this.ranking.rank(answers.findings()), notes(answers),
-				this.standBack);
+				this.ranking.ordinary());
 	}
 
 	/**
@@ -106,10 +102,10 @@ class Assessor {
 		if (!this.codebook.dangerPages().stream().allMatch(answers::answers)) {
 			notes.add(Note.DANGER_SIGNS_NOT_ANSWERED);
 		}
-		if (answers.findings().stream().filter(this.weighed::contains).count() < ENOUGH) {
+		if (answers.findings().stream().filter(this.clues::contains).count() < ENOUGH) {
 			notes.add(Note.TOO_FEW_ANSWERS);
 		}
-		if (this.codebook.questions().stream().anyMatch(answers::conflictIn)) {
+		if (this.codebook.questions().stream().anyMatch(this.codebook.withoutMeant(answers)::conflictIn)) {
 			notes.add(Note.CONFLICTING_ANSWERS);
 		}
 		if (this.codebook.questions()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
@@ -36,7 +35,7 @@ class CheckController {
 
 	private final RedFlags redFlags;
 
-	private final Factors factors;
+	private final ShownFactors shownFactors;
 
 	private final ResultPages results;
 
@@ -44,13 +43,13 @@ class CheckController {
 
 	private final Sources sources;
 
-	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, Factors factors,
+	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, ShownFactors shownFactors,
 			ResultPages results, Topics topics, Sources sources) {
 		this.codebook = codebook;
 		this.journey = journey;
 		this.assessor = assessor;
 		this.redFlags = redFlags;
-		this.factors = factors;
+		this.shownFactors = shownFactors;
 		this.results = results;
 		this.topics = topics;
 		this.sources = sources;
@@ -122,7 +121,7 @@ class CheckController {
 			}
 			case SUMMARY -> {
 				model.addAttribute("page", SummaryPage.of(this.assessor.assess(step.answers()), this.codebook,
-						this.redFlags, this.factors, this.topics, LocalDate.now(ZoneOffset.UTC)));
+						this.redFlags, this.shownFactors, this.topics, LocalDate.now(ZoneOffset.UTC)));
 				yield "questionnaire/summary";
 			}
 		};

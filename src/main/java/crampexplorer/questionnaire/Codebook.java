@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 
@@ -54,6 +55,15 @@ public class Codebook {
 		return this.questions;
 	}
 
+	/** The chosen answers that are medicines. */
+	List<Answer> medicines(Answers answers) {
+		return this.questions.stream()
+			.filter(Question::asksForMedicines)
+			.flatMap((question) -> answers.to(question).stream())
+			.filter((answer) -> !answer.isNone())
+			.toList();
+	}
+
 	/** Every finding, in order. */
 	public List<Slug> findings() {
 		return List.copyOf(this.answers.keySet());
@@ -61,6 +71,15 @@ public class Codebook {
 
 	boolean has(Slug finding) {
 		return this.answers.containsKey(finding);
+	}
+
+	/** What was chosen without what another chosen answer means as well. */
+	Answers withoutMeant(Answers answers) {
+		List<Slug> meant = answers.findings()
+			.stream()
+			.flatMap((finding) -> Stream.ofNullable(answer(finding).means()))
+			.toList();
+		return new Answers(answers.findings().stream().filter((finding) -> !meant.contains(finding)).toList());
 	}
 
 	/** The answer that stands for a finding; there must be one. */

@@ -31,6 +31,11 @@ class PersonalCautionCrate extends TopicCrate<CautionCard> {
 	}
 
 	@Override
+	public boolean decides() {
+		return true;
+	}
+
+	@Override
 	public String name(CautionCard card) {
 		return card.code();
 	}

@@ -30,6 +30,8 @@ class Question {
 	@Enumerated(EnumType.STRING)
 	private Choice choice;
 
+	private boolean medicines;
+
 	private String title;
 
 	private @Nullable String hint;
@@ -48,11 +50,12 @@ class Question {
 	protected Question() {
 	}
 
-	Question(String slug, String page, Choice choice, String title, @Nullable String hint, String why,
-			List<Answer> answers) {
+	Question(String slug, String page, Choice choice, boolean medicines, String title, @Nullable String hint,
+			String why, List<Answer> answers) {
 		this.slug = slug;
 		this.page = page;
 		this.choice = choice;
+		this.medicines = medicines;
 		this.title = title;
 		this.hint = hint;
 		this.why = why;
@@ -71,6 +74,11 @@ class Question {
 	/** Whether only one answer may be chosen. */
 	boolean isOne() {
 		return this.choice == Choice.ONE;
+	}
+
+	/** Whether its answers are medicines. */
+	boolean asksForMedicines() {
+		return this.medicines;
 	}
 
 	String title() {

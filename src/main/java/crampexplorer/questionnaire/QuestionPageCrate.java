@@ -30,6 +30,11 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 	}
 
 	@Override
+	public boolean decides() {
+		return true;
+	}
+
+	@Override
 	public String name(QuestionPageCard card) {
 		return card.page();
 	}
@@ -74,6 +79,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 			at.slug(answer.code());
 			at.at("label").text(answer.label(), 300);
 			at.at("you").text(answer.you(), 300);
+			at.at("through").text(answer.through(), 60);
 		}
 	}
 
@@ -123,6 +129,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 				.set("title", question.title())
 				.set("hint", question.hint())
 				.set("why", question.why())
+				.set("medicines", question.medicines())
 				.set("position", rows.next());
 			question.answers()
 				.forEach((answer) -> rows.in("answer")
@@ -134,6 +141,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 					.set("cramp_like", answer.crampLike())
 					.set("spot", answer.spot())
 					.set("means", answer.means())
+					.set("through", answer.through())
 					.set("position", rows.next()));
 		}
 	}
@@ -153,10 +161,11 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 	/**
 	 * A question as the seeds write it.
 	 *
+	 * @param medicines whether its answers are medicines
 	 * @param why we ask
 	 */
-	record QuestionCard(String question, Question.Choice choice, String title, @Nullable String hint, String why,
-			List<AnswerCard> answers) {
+	record QuestionCard(String question, Question.Choice choice, boolean medicines, String title, @Nullable String hint,
+			String why, List<AnswerCard> answers) {
 	}
 
 	/**
@@ -171,9 +180,10 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 	 * @param means the finding that it means as well; null where it means no other
 	 * @param askedLater whether it needs help today, and yet is asked about behind the
 	 * pages of danger signs
+	 * @param through what stands behind it, in a few words; null where that is not told
 	 */
 	record AnswerCard(String code, String label, String you, boolean none, @Nullable Boolean crampLike,
-			Answer.@Nullable Spot spot, @Nullable String means, boolean askedLater) {
+			Answer.@Nullable Spot spot, @Nullable String means, boolean askedLater, @Nullable String through) {
 
 		/** The findings that it stands for. */
 		Stream<String> findings() {

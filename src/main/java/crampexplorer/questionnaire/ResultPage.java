@@ -28,13 +28,13 @@ import crampexplorer.ranking.RankedFactor;
  * @param topic the words of every result
  * @param care level of care, and what to do
  * @param notes about the answers, as ends of message keys
- * @param cautions that apply to this person
+ * @param personal what applies to this person
  * @param ranked what may contribute
  * @param plate food to eat more of
  * @param answers what was answered
  * @param references sources
  */
-record ResultPage(Topic topic, Care care, List<String> notes, List<Topic> cautions, Ranked ranked, PlateShown plate,
+record ResultPage(Topic topic, Care care, List<String> notes, Personal personal, Ranked ranked, PlateShown plate,
 		Answered answers, References references) {
 
 	/**
@@ -53,32 +53,38 @@ record ResultPage(Topic topic, Care care, List<String> notes, List<Topic> cautio
 	}
 
 	/**
-	 * What may contribute.
+	 * What applies to this person.
 	 *
-	 * @param shown factors in full, best first
+	 * @param cautions by their answers
+	 * @param medicines that they take
+	 */
+	record Personal(List<Topic> cautions, List<YourMedicines.Line> medicines) {
+	}
+
+	/**
+	 * What may lie behind it.
+	 *
+	 * @param dangers what danger signs may mean, best first
+	 * @param shown what may be adding to cramps, best first
 	 * @param near how many of them, from the first, fit about equally well
-	 * @param weak others that fit weakly
-	 * @param unmatched others that do not fit
+	 * @param less others that may fit, with their sums
+	 * @param rest names of others that were looked at
 	 * @param clusters what belongs together among them
 	 * @param next the open questions that could move the order most
 	 * @param asks what to ask a doctor or pharmacist
 	 */
-	record Ranked(List<ShownFactor> shown, int near, List<LesserFactor> weak, List<LesserFactor> unmatched,
-			List<Topic> clusters, List<NextQuestion> next, List<Said> asks) {
-
-		/** How many factors were looked at. */
-		public int getAll() {
-			return this.shown.size() + this.weak.size() + this.unmatched.size();
-		}
+	record Ranked(List<ShownFactor> dangers, List<ShownFactor> shown, int near, List<LesserFactor> less,
+			List<Topic> rest, List<Topic> clusters, List<NextQuestion> next, List<Said> asks) {
 	}
 
 	/**
 	 * What was answered.
 	 *
 	 * @param rows a line for each question
+	 * @param against how many things the answers were set
 	 * @param hidden findings that travel on
 	 */
-	record Answered(List<AnswersPage.Row> rows, List<String> hidden) {
+	record Answered(List<AnswersPage.Row> rows, int against, List<String> hidden) {
 
 		/** How many questions were answered. */
 		public long getCount() {
@@ -121,23 +127,12 @@ record ResultPage(Topic topic, Care care, List<String> notes, List<Topic> cautio
 		}
 	}
 
-	/** A factor that fits less well, with the answers that spoke for and against it. */
-	record LesserFactor(String name, String path, String prior, String total, List<String> pro, List<String> contra) {
-
-		static LesserFactor of(RankedFactor ranked, Codebook codebook, Factors factors) {
-			Factor factor = factors.get(ranked.code());
-			return new LesserFactor(factor.name(), factor.path(), ranked.prior().signed(), ranked.total().signed(),
-					brief(ranked.pro(), codebook), brief(ranked.contra(), codebook));
-		}
-
-		/** The answers that count, with their weights, in short. */
-		private static List<String> brief(List<Contribution> contributions, Codebook codebook) {
-			return contributions.stream()
-				.filter(Contribution::counted)
-				.map((contribution) -> codebook.answer(contribution.clue().finding()).you() + " ("
-						+ contribution.weight().signed() + ")")
-				.toList();
-		}
+	/**
+	 * A factor that fits less well.
+	 *
+	 * @param band end of the message key
+	 */
+	record LesserFactor(String path, String band, Sum sum) {
 	}
 
 	/**
@@ -160,7 +155,7 @@ record ResultPage(Topic topic, Care care, List<String> notes, List<Topic> cautio
 			if (withheld.contains(PersonalCaution.ALL_FOOD) || assessment.level().atLeast(CareLevel.URGENT)) {
 				return NONE;
 			}
-			List<Slug> fitting = assessment.factors()
+			List<Slug> fitting = assessment.shown()
 				.stream()
 				.filter((factor) -> factor.band().compareTo(Band.SOME) >= 0)
 				.map(RankedFactor::code)

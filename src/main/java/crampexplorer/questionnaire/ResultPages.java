@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
-import crampexplorer.cause.Medicine;
-import crampexplorer.cause.Medicines;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
@@ -27,6 +25,7 @@ import crampexplorer.questionnaire.ResultPage.Answered;
 import crampexplorer.questionnaire.ResultPage.Care;
 import crampexplorer.questionnaire.ResultPage.LesserFactor;
 import crampexplorer.questionnaire.ResultPage.NextQuestion;
+import crampexplorer.questionnaire.ResultPage.Personal;
 import crampexplorer.questionnaire.ResultPage.PlateShown;
 import crampexplorer.questionnaire.ResultPage.Ranked;
 import crampexplorer.questionnaire.ResultPage.ShownFlag;
@@ -52,7 +51,11 @@ class ResultPages {
 
 	private final Clusters clusters;
 
-	private final Medicines medicines;
+	private final ShownFactors shownFactors;
+
+	private final Sums sums;
+
+	private final YourMedicines medicines;
 
 	private final PersonalCautions cautions;
 
@@ -61,12 +64,15 @@ class ResultPages {
 	private final Topics topics;
 
 	ResultPages(Assessor assessor, Codebook codebook, RedFlags flags, Factors factors, Clusters clusters,
-			Medicines medicines, PersonalCautions cautions, Plates plates, Topics topics) {
+			ShownFactors shownFactors, Sums sums, YourMedicines medicines, PersonalCautions cautions, Plates plates,
+			Topics topics) {
 		this.assessor = assessor;
 		this.codebook = codebook;
 		this.flags = flags;
 		this.factors = factors;
 		this.clusters = clusters;
+		this.shownFactors = shownFactors;
+		this.sums = sums;
 		this.medicines = medicines;
 		this.cautions = cautions;
 		this.plates = plates;
@@ -79,9 +85,11 @@ class ResultPages {
 		boolean food = applying.stream().allMatch((caution) -> caution.withholds() == null);
 		return new ResultPage(this.topics.get(QuestionnaireRoom.RESULT), care(assessment),
 				assessment.notes().stream().map(Note::code).toList(),
-				applying.stream().map((caution) -> this.topics.get(caution.path())).toList(), ranked(assessment, food),
+				new Personal(applying.stream().map((caution) -> this.topics.get(caution.path())).toList(),
+						this.medicines.of(answers)),
+				ranked(assessment, food),
 				PlateShown.of(assessment, applying, this.cautions.settleFood(answers, this.codebook), this.plates),
-				new Answered(AnswersPage.rows(answers, this.codebook),
+				new Answered(AnswersPage.rows(answers, this.codebook), assessment.factors().size(),
 						answers.findings().stream().map(Slug::value).toList()),
 				references);
 	}
@@ -108,30 +116,64 @@ class ResultPages {
 				assessment.level().atLeast(CareLevel.URGENT) ? "tonight-urgent" : "tonight");
 	}
 
+	/** What an urgent sign may mean stands apart, and first. */
 	private Ranked ranked(Assessment assessment, boolean food) {
 		List<RankedFactor> shown = assessment.shown();
-		Map<Boolean, List<LesserFactor>> lesser = assessment.factors()
+		Set<Slug> signs = assessment.urgentSigns();
+		Map<Boolean, List<RankedFactor>> apart = shown.stream()
+			.collect(Collectors.partitioningBy((factor) -> kind(factor) == Factor.Kind.CONDITION && factor.pro()
+				.stream()
+				.anyMatch((contribution) -> contribution.isClue() && signs.contains(contribution.finding()))));
+		List<RankedFactor> dangers = apart.getOrDefault(true, List.of());
+		Answers answers = assessment.answers();
+		List<ShownFactor> cards = this.shownFactors.of(apart.getOrDefault(false, List.of()), answers, food);
+		boolean apartOrTogether = !dangers.isEmpty() || cards.size() < shown.size();
+		return new Ranked(this.shownFactors.of(dangers, answers, food), cards,
+				apartOrTogether ? 0 : assessment.nearFirst(), less(assessment, shown), rest(assessment, shown),
+				clusters(assessment, cards), next(assessment), asks(shown));
+	}
+
+	private List<LesserFactor> less(Assessment assessment, List<RankedFactor> shown) {
+		return others(assessment, shown).filter((factor) -> factor.band() != Band.NONE)
+			.map((factor) -> new LesserFactor(this.factors.get(factor.code()).path(), factor.band().code(),
+					this.sums.of(factor)))
+			.toList();
+	}
+
+	private List<Topic> rest(Assessment assessment, List<RankedFactor> shown) {
+		return others(assessment, shown).filter((factor) -> factor.band() == Band.NONE)
+			.map((factor) -> this.topics.get(this.factors.get(factor.code()).path()))
+			.toList();
+	}
+
+	/**
+	 * What is not shown. To name dangers of which nothing was said would only frighten,
+	 * and to name ordinary cramps where care is urgent would only soothe.
+	 */
+	private Stream<RankedFactor> others(Assessment assessment, List<RankedFactor> shown) {
+		boolean urgent = assessment.level().atLeast(CareLevel.URGENT);
+		return assessment.factors()
 			.stream()
-			.filter((factor) -> !shown.contains(factor))
-			.collect(Collectors.partitioningBy((factor) -> factor.band() != Band.NONE, Collectors
-				.mapping((factor) -> LesserFactor.of(factor, this.codebook, this.factors), Collectors.toList())));
-		return new Ranked(shown.stream().map((factor) -> shown(factor, food, assessment.answers())).toList(),
-				assessment.nearFirst(), lesser.getOrDefault(true, List.of()), lesser.getOrDefault(false, List.of()),
-				clusters(assessment), next(assessment), asks(shown));
+			.filter((factor) -> !shown.contains(factor) && kind(factor) != Factor.Kind.CONDITION
+					&& !(urgent && factor.code().equals(assessment.ordinary())));
 	}
 
-	private ShownFactor shown(RankedFactor ranked, boolean food, Answers answers) {
-		Factor factor = this.factors.get(ranked.code());
-		List<Medicine> taken = Medicines.standOn(factor.path()) ? this.medicines.taken(answers.findings()) : List.of();
-		return ShownFactor.of(ranked, factor, food, taken, this.codebook, this.topics);
+	private Factor.Kind kind(RankedFactor ranked) {
+		return this.factors.get(ranked.code()).kind();
 	}
 
-	private List<Topic> clusters(Assessment assessment) {
+	/** What belongs together, where no card says so already. */
+	private List<Topic> clusters(Assessment assessment, List<ShownFactor> cards) {
+		List<Topic> told = cards.stream()
+			.flatMap((card) -> Stream.ofNullable(card.together()))
+			.flatMap((together) -> together.words().stream())
+			.toList();
 		return this.clusters
 			.in(assessment.answers().findings(), codes(assessment.shown().stream()),
 					codes(assessment.factors().stream().filter((factor) -> factor.band() != Band.NONE)))
 			.stream()
 			.map((cluster) -> this.topics.get(cluster.path()))
+			.filter((words) -> !told.contains(words))
 			.toList();
 	}
 

@@ -1,52 +1,47 @@
 package crampexplorer.questionnaire;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import crampexplorer.cause.Factor;
-import crampexplorer.cause.Medicine;
-import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topic;
-import crampexplorer.evidence.Topics;
-import crampexplorer.ranking.RankedFactor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A ranked factor as the result shows it in full.
+ * A ranked factor as the result shows it.
  *
  * @param path of its page
- * @param band end of the message key
- * @param dots how many dots stand beside the band
+ * @param through what stands behind it: tablets, a loss, a diet
+ * @param medicine whether that is what it is about
+ * @param match how well it fits
+ * @param why the answers that speak for it most, as clauses
  * @param sum how it adds up
- * @param medicines classes of medicines that the person may take, where it is about these
  * @param todo what to do
+ * @param together another that stands behind it on the same card; null where none does
  */
-record ShownFactor(String path, String band, int dots, Sum sum, List<ShownMedicine> medicines, List<Said> todo) {
+record ShownFactor(String path, List<String> through, boolean medicine, Match match, List<String> why, Sum sum,
+		List<Said> todo, @Nullable Together together) {
 
-	/** What may be eaten more of, which only nutrients have. */
-	private static final String FOOD = "do-food";
-
-	static ShownFactor of(RankedFactor ranked, Factor factor, boolean food, List<Medicine> medicines, Codebook codebook,
-			Topics topics) {
-		Topic topic = topics.get(factor.path());
-		return new ShownFactor(factor.path(), ranked.band().code(), ranked.band().ordinal(),
-				Sum.of(ranked, factor, codebook),
-				medicines.stream()
-					.map((medicine) -> new ShownMedicine(medicine.strength().code(), topics.get(medicine.path())))
-					.toList(),
-				Stream.of("do", FOOD)
-					.filter((part) -> !part.equals(FOOD) || (food && topic.has(FOOD)))
-					.map((part) -> new Said(topic, part))
-					.toList());
+	ShownFactor with(Together together) {
+		return new ShownFactor(this.path, this.through, this.medicine, this.match, this.why, this.sum, this.todo,
+				together);
 	}
 
-	/** A class of medicines, with what is known of it. */
-	record ShownMedicine(String strength, Topic topic) {
+	/**
+	 * How well a factor fits.
+	 *
+	 * @param band end of the message key
+	 * @param dots how many dots stand beside it
+	 */
+	record Match(String band, int dots) {
+	}
 
-		/** How strong the link is, in a sentence. */
-		public List<Passage> getLink() {
-			return this.topic.part("link").stream().limit(1).toList();
-		}
+	/**
+	 * A medicine and the lack that it may cause, of which the other stands first.
+	 *
+	 * @param other the one that fits less well
+	 * @param words how they belong together
+	 */
+	record Together(ShownFactor other, List<Topic> words) {
 	}
 
 }

@@ -2,48 +2,44 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 
-import crampexplorer.cause.Factor;
-import crampexplorer.evidence.Citation;
-import crampexplorer.ranking.Contribution;
-import crampexplorer.ranking.RankedFactor;
+import crampexplorer.likelihood.Ground;
+import crampexplorer.ranking.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a factor adds up: start and counted weights give the total, to the tenth of a
- * deciban.
+ * How a factor adds up: start, parts and the small parts together give the total, to the
+ * tenth of a deciban.
  *
  * @param name plain name
- * @param code anchor of its rules
+ * @param condition code of what carries it; null where nothing can
+ * @param oneIn of so many people who ask, it is the main reason of one
  * @param prior weight with which it started
- * @param pro what fits
- * @param contra what does not fit
+ * @param parts for and against
+ * @param small all parts that weigh little, together; null where there is none
  * @param total weight in all
  */
-public record Sum(String name, String code, String prior, List<Reason> pro, List<Reason> contra, String total) {
+public record Sum(String name, @Nullable String condition, @Nullable String oneIn, String prior, List<Part> parts,
+		@Nullable String small, String total) {
 
-	public static Sum of(RankedFactor ranked, Factor factor, Codebook codebook) {
-		return new Sum(factor.name(), factor.code().value(), ranked.prior().signed(),
-				Reason.of(ranked.pro(), factor, codebook), Reason.of(ranked.contra(), factor, codebook),
-				ranked.total().signed());
+	/** Those that fit, or do not. */
+	public List<Part> parts(boolean fit) {
+		return this.parts.stream().filter((part) -> part.fits() == fit).toList();
 	}
 
 	/**
-	 * An answer that spoke for or against the factor.
+	 * An answer that counts.
 	 *
 	 * @param you the answer, said back
-	 * @param weight decibans with their sign
-	 * @param counted whether it counts, or a stronger one of its clue group
-	 * @param certainty end of the message key
-	 * @param citation what the weight rests on
+	 * @param often how many give it
+	 * @param weight that counts
+	 * @param sameAs the stronger answer that says much the same, said back; null where it
+	 * counts in full
+	 * @param ground what its rate rests on
 	 */
-	public record Reason(String you, String weight, boolean counted, String certainty, Citation citation) {
+	public record Part(String you, Often often, Weight weight, @Nullable String sameAs, Ground ground) {
 
-		static List<Reason> of(List<Contribution> contributions, Factor factor, Codebook codebook) {
-			return contributions.stream()
-				.map((contribution) -> new Reason(codebook.answer(contribution.clue().finding()).you(),
-						contribution.weight().signed(), contribution.counted(),
-						factor.certainty(contribution.clue().finding()).code(),
-						factor.citation(contribution.clue().finding())))
-				.toList();
+		public boolean fits() {
+			return this.weight.speaksFor();
 		}
 	}
 

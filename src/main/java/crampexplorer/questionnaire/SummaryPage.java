@@ -3,7 +3,6 @@ package crampexplorer.questionnaire;
 import java.time.LocalDate;
 import java.util.List;
 
-import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Passage;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
@@ -23,23 +22,17 @@ import crampexplorer.guidance.RedFlags;
  * @param hidden findings that travel on
  */
 record SummaryPage(LocalDate date, String disposition, List<String> flags, List<Row> rows, List<String> open,
-		List<FactorLine> factors, List<String> asks, List<String> hidden) {
+		List<ShownFactor> factors, List<String> asks, List<String> hidden) {
 
 	/** So many factors, and a question for each, leave room to write on one page. */
 	private static final int MOST = 3;
 
-	static SummaryPage of(Assessment assessment, Codebook codebook, RedFlags redFlags, Factors factors, Topics topics,
-			LocalDate date) {
+	static SummaryPage of(Assessment assessment, Codebook codebook, RedFlags redFlags, ShownFactors shown,
+			Topics topics, LocalDate date) {
 		Answers answers = assessment.answers();
-		List<FactorLine> lines = assessment.shown()
-			.stream()
-			.limit(MOST)
-			.map((factor) -> new FactorLine(factors.get(factor.code()).name(), factor.band().code()))
-			.toList();
-		List<String> asks = assessment.shown()
-			.stream()
-			.limit(MOST)
-			.flatMap((factor) -> topics.get(factors.get(factor.code()).path()).part("ask").stream().limit(1))
+		List<ShownFactor> factors = shown.each(assessment.shown().stream().limit(MOST).toList());
+		List<String> asks = factors.stream()
+			.flatMap((factor) -> topics.get(factor.path()).part("ask").stream().limit(1))
 			.map(Passage::text)
 			.toList();
 		return new SummaryPage(date, ResultPage.heading(assessment),
@@ -54,7 +47,7 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 					.filter((question) -> !answers.answers(question))
 					.map(Question::title)
 					.toList(),
-				lines, asks, answers.findings().stream().map(Slug::value).toList());
+				factors, asks, answers.findings().stream().map(Slug::value).toList());
 	}
 
 	/** A question with what is present and what is absent. */
@@ -77,10 +70,6 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 		private static String brief(Answer answer) {
 			return answer.label().replaceAll("\\s*\\([^)]*\\)", "");
 		}
-	}
-
-	/** A factor and how well it fits. */
-	record FactorLine(String name, String band) {
 	}
 
 }

@@ -4,39 +4,39 @@ import java.math.BigDecimal;
 
 /**
  * A weight of evidence in decibans (I. J. Good, after Turing): ten times the decimal
- * logarithm of a likelihood ratio, or of odds. Kept in whole tenths of a deciban, so that
- * the parts a visitor sees add up to the total exactly.
+ * logarithm of a ratio. Kept in whole tenths of a deciban, so that the parts a visitor
+ * sees add up to the total exactly.
  *
  * @param tenths tenths of a deciban; positive speaks for, negative against
  */
 public record Weight(int tenths) implements Comparable<Weight> {
 
-	/**
-	 * The weight of a finding.
-	 * @param ratio likelihood ratio, above 0
-	 */
-	public static Weight ofLikelihoodRatio(BigDecimal ratio) {
-		return ofOdds(ratio.doubleValue());
-	}
+	/** Of a ratio of 1: it says nothing. */
+	public static final Weight NOTHING = new Weight(0);
 
 	/**
-	 * The weight with which a factor starts.
-	 * @param percent share of people, between 0 and 100, both excluded
+	 * The weight of a ratio, rounded half up. The same on every machine.
+	 * @param ratio of a rate to another, or a share; above 0
 	 */
-	public static Weight ofPercent(BigDecimal percent) {
-		double share = percent.doubleValue() / 100;
-		return ofOdds(share / (1 - share));
-	}
-
-	private static Weight ofOdds(double odds) {
-		if (!(odds > 0) || Double.isInfinite(odds)) {
-			throw new IllegalArgumentException("Odds must be above 0 and finite");
+	public static Weight ofRatio(double ratio) {
+		if (!(ratio > 0) || Double.isInfinite(ratio)) {
+			throw new IllegalArgumentException("A ratio must be above 0 and finite");
 		}
-		return new Weight((int) Math.round(100 * Math.log10(odds)));
+		return new Weight((int) Math.floor(100 * StrictMath.log10(ratio) + 0.5));
 	}
 
 	public Weight plus(Weight other) {
 		return new Weight(this.tenths + other.tenths);
+	}
+
+	/** A part of it, rounded half up. */
+	Weight part(double portion) {
+		return new Weight((int) Math.floor(this.tenths * portion + 0.5));
+	}
+
+	/** The nearest weight that is neither below one nor above another. */
+	Weight within(Weight least, Weight most) {
+		return new Weight(Math.max(least.tenths, Math.min(most.tenths, this.tenths)));
 	}
 
 	public boolean speaksFor() {

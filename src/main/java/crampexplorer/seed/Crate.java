@@ -33,6 +33,11 @@ public interface Crate<C> {
 		return (one, other) -> 0;
 	}
 
+	/** Whether its cards can change what the check answers. */
+	default boolean decides() {
+		return false;
+	}
+
 	/** Declares the names by which other cards, of any room, may refer to this one. */
 	default void declare(C card, Spot spot) {
 	}

@@ -3,6 +3,8 @@ package crampexplorer.seed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every name that cards declare. */
 class Names {
@@ -16,6 +18,11 @@ class Names {
 
 	<T> Optional<T> find(Namespace<T> namespace, String name) {
 		return Optional.ofNullable(this.names.getOrDefault(namespace, Map.of()).get(name)).map(namespace.value()::cast);
+	}
+
+	/** Every name of a kind, in alphabetical order. */
+	Set<String> known(Namespace<?> namespace) {
+		return new TreeSet<>(this.names.getOrDefault(namespace, Map.of()).keySet());
 	}
 
 }

@@ -33,6 +33,8 @@ class SeedMigration implements JavaMigration {
 
 	private final int checksum;
 
+	private final SeedVersion version;
+
 	SeedMigration(List<Crate<?>> crates, ResourcePatternResolver resolver, SeedProperties properties) {
 		SeedFiles files = SeedFiles.read(resolver, properties.seeds(),
 				crates.stream().<Seedfile<?>>map(Crate::file).toList());
@@ -40,7 +42,16 @@ class SeedMigration implements JavaMigration {
 		seeds.check();
 		Rows unpacked = seeds.unpack();
 		this.rows = unpacked;
-		this.checksum = checksum(unpacked, scripts(resolver));
+		this.checksum = checksum(unpacked.byTable(), scripts(resolver));
+		Map<String, List<Row>> deciding = new TreeMap<>(seeds.unpackDeciding().byTable());
+		deciding.keySet()
+			.retainAll(crates.stream().filter(Crate::decides).flatMap((crate) -> crate.tables().stream()).toList());
+		this.version = new SeedVersion(String.format("%08x", checksum(deciding, List.of())));
+	}
+
+	/** Which rules the seeds hold. */
+	SeedVersion version() {
+		return this.version;
 	}
 
 	@Override
@@ -84,10 +95,10 @@ class SeedMigration implements JavaMigration {
 	}
 
 	/** Changes with any value of any row, whatever made it change. */
-	private static int checksum(Rows rows, List<String> scripts) {
+	private static int checksum(Map<String, List<Row>> rows, List<String> scripts) {
 		CRC32 crc = new CRC32();
 		scripts.forEach((script) -> add(crc, script));
-		for (Map.Entry<String, List<Row>> table : new TreeMap<>(rows.byTable()).entrySet()) {
+		for (Map.Entry<String, List<Row>> table : new TreeMap<>(rows).entrySet()) {
 			add(crc, table.getKey());
 			table.getValue().forEach((row) -> row.values().forEach((column, value) -> {
 				add(crc, column);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import crampexplorer.seed.SeedReader.Filed;
 
@@ -38,6 +39,18 @@ final class Seeds {
 
 	/** The rows that the cards become. */
 	Rows unpack() {
+		return unpack((crate) -> true);
+	}
+
+	/**
+	 * The rows of the cards that can change what the check answers, numbered as if there
+	 * were no others.
+	 */
+	Rows unpackDeciding() {
+		return unpack(Crate::decides);
+	}
+
+	private Rows unpack(Predicate<Crate<?>> wanted) {
 		Set<String> tables = new HashSet<>();
 		this.crates.forEach((crate) -> crate.crate().tables().forEach((table) -> {
 			if (!tables.add(table)) {
@@ -45,7 +58,7 @@ final class Seeds {
 			}
 		}));
 		Rows rows = new Rows(tables);
-		this.crates.forEach((crate) -> crate.unpack(rows));
+		this.crates.stream().filter((opened) -> wanted.test(opened.crate())).forEach((opened) -> opened.unpack(rows));
 		return rows;
 	}
 

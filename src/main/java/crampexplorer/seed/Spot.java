@@ -101,6 +101,11 @@ public final class Spot {
 		return this.names.find(namespace, name);
 	}
 
+	/** Every name of a kind that was declared. */
+	public Set<String> known(Namespace<?> namespace) {
+		return this.names.known(namespace);
+	}
+
 	/** A card that has a file of its own bears its name. */
 	public void namesFile(String folder, String name) {
 		is(this.file.equals(folder + name + ".yaml"), "'" + name + "' is not the name of the file");

@@ -17,8 +17,11 @@ import crampexplorer.evidence.References;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topic;
+import crampexplorer.questionnaire.Often;
 import crampexplorer.questionnaire.Sum;
-import crampexplorer.questionnaire.Sum.Reason;
+import crampexplorer.likelihood.Ground;
+import crampexplorer.ranking.Cell;
+import crampexplorer.ranking.Weight;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Profile;
@@ -67,11 +70,16 @@ class StyleguideController {
 								new Option("calf", "Calf", false, true, "back-of-leg"),
 								new Option("shin", "Shin", false, false, "front-of-leg"),
 								new Option("thigh", "Thigh", false, false, "upper-leg"))));
+		Often often = Often.of(new Cell(38, 3, new Weight(110)));
 		model.addAttribute("sum",
-				new Sum("Low magnesium", "magnesium", "−13.0",
-						List.of(new Reason("You take water tablets.", "+4.8", true, "moderate", second),
-								new Reason("You eat few greens.", "+1.0", false, "low", first)),
-						List.of(new Reason("You have no other signs.", "−2.0", true, "very-low", first)), "−10.2"));
+				new Sum("Low magnesium", "magnesium-lost", "89", "−19.5",
+						List.of(new Sum.Part("You take water tablets.", often, new Weight(110), null,
+								new Ground("Water tablets lose magnesium.", "moderate", second)),
+								new Sum.Part("You eat few greens.", often, new Weight(20), "You take water tablets.",
+										new Ground(null, "low", first)),
+								new Sum.Part("You have no other signs.", often, new Weight(-20), null,
+										new Ground(null, "very-low", first))),
+						"+0.3", "−8.2"));
 		model.addAttribute("headings", List.of(new Heading("text", "nutrient.role"), new Heading("care", "takeCare"),
 				new Heading("tables", "relief.glance"), Heading.SOURCES));
 		model.addAttribute("neighbours",

@@ -17,10 +17,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** Causes, factors and what belongs to them: each check has a case that breaks it. */
 class CauseSeedsTests {
 
-	private static final String FACTOR = "factors/magnesium.yaml";
+	private static final String FACTORS = "factors.csv";
 
 	@ParameterizedTest
-	@MethodSource({ "causes", "factors", "weights", "clusters", "medicines", "lookAlikes" })
+	@MethodSource({ "causes", "lookAlikeCauses", "factors", "people", "clusters", "medicines", "lookAlikes" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
 			@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
@@ -45,49 +45,59 @@ class CauseSeedsTests {
 						"causes/: there is no cause 'medicines', on whose page the table of medicines stands"));
 	}
 
-	static Stream<Arguments> factors() {
-		String page = "page: /nutrients/magnesium";
-		return Stream.of(
-				arguments(FACTOR, "code: magnesium", "code: magnesia",
-						"factors/magnesium.yaml: code: 'magnesia' is not the name of the file"),
-				arguments(FACTOR, "code: magnesium", "code: Magnesium",
-						"factors/magnesium.yaml: code: 'Magnesium' is not a slug of at most 40 characters"),
-				arguments(FACTOR, page, "page: /relief",
-						"factors/magnesium.yaml: page: unknown path of a nutrient or cause '/relief'"),
-				arguments(FACTOR, page, "page: /nutrients/zinc",
-						"factors/magnesium.yaml: page: unknown path of a nutrient or cause '/nutrients/zinc'"),
-				arguments("factors/vitamin-k2.yaml", "page: /nutrients/vitamin-k2", page,
-						"factors/vitamin-k2.yaml: page: page of a factor '/nutrients/magnesium' stands there twice"),
-				arguments("factors/vitamin-k2.yaml", "page: /nutrients/vitamin-k2", page,
-						"factors/vitamin-k2.yaml: code: 'vitamin-k2' is not the name of the nutrient, so no food would be "
-								+ "suggested for it"),
-				arguments(FACTOR, "kind: nutrient", "kind: cause",
-						"factors/magnesium.yaml: kind: 'cause' is not what the page is about"),
-				arguments("factors/medicines.yaml", "kind: cause", "kind: nutrient",
-						"factors/medicines.yaml: kind: 'nutrient' is not what the page is about"));
+	/** What is said of a cause and of what may be taken for one differs. */
+	static Stream<Arguments> lookAlikeCauses() {
+		String cause = "causes/no-clear-cause.yaml";
+		String other = "causes/blood-clot.yaml";
+		Stream<Arguments> ofACause = Stream.of("mechanism", "triggers", "fits", "does-not-fit", "helps", "doctor")
+			.flatMap((part) -> Stream.of(
+					arguments(cause, "  " + part + ":\n", "  " + part + "s:\n",
+							cause + ": parts: part '" + part + "' is missing"),
+					arguments(cause, "\nparts:\n", "\nlook-alike: true\nparts:\n",
+							cause + ": parts: part '" + part + "' does not go with 'look-alike: true'"),
+					arguments(other, "look-alike: true\n", "", other + ": parts: part '" + part + "' is missing")));
+		Stream<Arguments> ofALookAlike = Stream.of("differs", "risk", "act")
+			.flatMap((part) -> Stream.of(
+					arguments(other, "  " + part + ":\n", "  " + part + "s:\n",
+							other + ": parts: part '" + part + "' is missing"),
+					arguments(other, "look-alike: true\n", "",
+							other + ": parts: part '" + part + "' goes only with 'look-alike: true'"),
+					arguments(cause, "\nparts:\n", "\nlook-alike: true\nparts:\n",
+							cause + ": parts: part '" + part + "' is missing")));
+		return Stream.concat(ofACause, ofALookAlike);
 	}
 
-	static Stream<Arguments> weights() {
-		String place = "factors/magnesium.yaml: associations takes-water-tablet: ";
-		Stream<Arguments> priors = Stream.of("0", "100", "-3", "3.25")
-			.map((prior) -> arguments(FACTOR, "prior: 3", "prior: " + prior, "factors/magnesium.yaml: prior: " + prior
-					+ " is not a percentage between 0 and 100 with one decimal at most"));
-		Stream<Arguments> ratios = Stream.of("0", "1", "1.000", "-2", "1000.1", "2.0001", "0.989", "1.011")
-			.map((ratio) -> arguments(FACTOR, "ratio: 2.5,", "ratio: " + ratio + ",", place + "likelihood-ratio "
-					+ ratio + " is not above 0, up to 1000, with 3 decimals at most, and far enough from 1 to weigh"));
-		Stream<Arguments> others = Stream.of(
-				arguments(FACTOR, "finding: knot", "finding: green-hair",
-						"factors/magnesium.yaml: associations green-hair: unknown finding 'green-hair'"),
-				arguments(FACTOR, "finding: knot", "finding: takes-water-tablet",
-						"factors/magnesium.yaml: associations takes-water-tablet: stands there twice"),
-				arguments(FACTOR, "group: drug", "group: ''",
-						"factors/magnesium.yaml: associations takes-water-tablet group: is empty or longer than 20 "
-								+ "characters"),
-				arguments(FACTOR, "source: a-trial", "source: hearsay", place + "unknown source 'hearsay'"),
-				arguments(FACTOR, "source: a-trial", "source: document-000/first", place + "cites no section"),
-				arguments(FACTOR, "source: a-trial", "source: document-000",
-						place + "'document-000' is cited without its section"));
-		return Stream.of(priors, ratios, others).flatMap((table) -> table);
+	static Stream<Arguments> factors() {
+		String magnesium = "magnesium,nutrient,/nutrients/magnesium";
+		String medicines = "medicines,cause,/causes/medicines";
+		String k2 = "vitamin-k2,nutrient,/nutrients/vitamin-k2";
+		String about = "' is not what the page is about";
+		return Stream.of(
+				arguments(FACTORS, medicines, medicines.replaceFirst("m", "M"),
+						"factors.csv: Medicines code: 'Medicines' is not a slug of at most 40 characters"),
+				arguments(FACTORS, medicines, medicines.replaceFirst("medicines", "magnesium"),
+						"factors.csv: magnesium: factor 'magnesium' stands there twice"),
+				arguments(FACTORS, magnesium, "magnesium,nutrient,/relief",
+						"factors.csv: magnesium page: unknown path of a nutrient or cause '/relief'"),
+				arguments(FACTORS, magnesium, "magnesium,nutrient,/nutrients/zinc",
+						"factors.csv: magnesium page: unknown path of a nutrient or cause '/nutrients/zinc'"),
+				arguments(FACTORS, k2, "vitamin-k2,nutrient,/nutrients/magnesium",
+						"factors.csv: vitamin-k2 page: page of a factor '/nutrients/magnesium' stands there twice"),
+				arguments(FACTORS, k2, k2.replaceFirst("k2", "k"),
+						"factors.csv: vitamin-k code: 'vitamin-k' is not the name of the nutrient, so no food would be "
+								+ "suggested for it"),
+				arguments(FACTORS, magnesium, magnesium.replace("nutrient,", "cause,"),
+						"factors.csv: magnesium kind: 'cause" + about),
+				arguments(FACTORS, magnesium, magnesium.replace("nutrient,", "condition,"),
+						"factors.csv: magnesium kind: 'condition" + about),
+				arguments(FACTORS, medicines, medicines.replace("cause,", "nutrient,"),
+						"factors.csv: medicines kind: 'nutrient" + about));
+	}
+
+	static Stream<Arguments> people() {
+		return Stream.of("1", "1.0", "0", "-1000", "10000.1", "10001", "1000.25", "1000.00")
+			.map((people) -> arguments(FACTORS, ",1000", "," + people, "factors.csv: vitamin-k2 one-in: " + people
+					+ " is not above 1, up to 10000, with one decimal at most"));
 	}
 
 	static Stream<Arguments> clusters() {
@@ -112,7 +122,7 @@ class CauseSeedsTests {
 				arguments(file, "factors: [medicines, magnesium]", "factors: [medicines, medicines]",
 						place + " factors medicines: stands there twice"),
 				arguments(file, "slug: tablet-and-magnesium", "slug: magnesium",
-						"factors/magnesium.yaml: factor or cluster 'magnesium' stands there twice"),
+						"factors.csv: magnesium: factor or cluster 'magnesium' stands there twice"),
 				arguments(file, "- slug: tablet",
 						"- {slug: x, title: A tablet and magnesium, when: [knot], factors: [medicines, magnesium], "
 								+ "parts: {words: [{text: x., sources: [judgement]}]}}\n- slug: tablet",
@@ -178,13 +188,14 @@ class CauseSeedsTests {
 						"look-alikes.yaml: cramp: path '/cramp-or-something-else#cramp' stands there twice"));
 	}
 
-	/** The name of a factor's file is not that of its page. */
+	/** Only a nutrient's factor is called as its page is. */
 	@Test
 	void aFactorOfACauseMayBeCalledOtherwise(@TempDir Path directory) throws IOException {
-		SeedFolder seeds = SeedFolder.SMALL.copyTo(directory);
-		String factor = seeds.text("factors/no-clear-cause.yaml");
-		assertThat(seeds.delete("factors/no-clear-cause.yaml")
-			.write("factors/unclear.yaml", factor.replace("code: no-clear-cause", "code: unclear"))
+		assertThat(SeedFolder.SMALL.copyTo(directory)
+			.replace(FACTORS, "blood-clot,condition", "clot,condition")
+			.replace("conditions/blood-clot.yaml", "factor: blood-clot", "factor: clot")
+			.replace("ranking-rules.yaml", "factor: blood-clot", "factor: clot")
+			.replace("ranking-rules.yaml", "factor: blood-clot", "factor: clot")
 			.problems()).isEmpty();
 	}
 

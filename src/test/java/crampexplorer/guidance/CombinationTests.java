@@ -30,7 +30,7 @@ class CombinationTests {
 
 	/** Each row: code, level, within, who, and a choice of findings for every part. */
 	private static final String TABLE = """
-			c1; urgent; today; urgent care; one-side + constant-ache|over-ten-minutes + had-clot-or-recent-surgery|has-cancer|takes-chemotherapy|pregnant|gave-birth-recently|takes-hormones
+			c1; urgent; today; urgent care; one-side + constant-ache|over-ten-minutes + had-clot-or-recent-surgery|has-cancer|takes-chemotherapy|pregnant|gave-birth-recently|takes-hormones|long-journey|family-clot
 			c2; emergency; now; emergency services; irregular-heartbeat + fainted|muscle-weakness|weakness-getting-worse|on-dialysis
 			c3; urgent; today; urgent care; heart-flutters-sometimes + fainted|has-heart-disease|takes-mineral-or-salt-substitute|takes-diuretic|takes-laxative|vomiting-or-diarrhoea|has-kidney-disease|on-dialysis|takes-potassium-sparing
 			c4; emergency; now; emergency services; tingling-face + hand-and-foot-spasms
@@ -145,7 +145,7 @@ class CombinationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "had-clot-or-recent-surgery", "has-cancer", "takes-chemotherapy", "pregnant",
-			"gave-birth-recently", "takes-hormones" })
+			"gave-birth-recently", "takes-hormones", "long-journey", "family-clot" })
 	void swollenLegWithARiskOfAClotStaysUrgentUntilTheChestJoinsIn(String risk) {
 		assertThat(assess(findings("one-leg-swollen", risk)).disposition())
 			.isEqualTo(disposition("urgent", "today", "urgent care"));

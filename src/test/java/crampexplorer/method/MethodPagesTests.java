@@ -52,8 +52,7 @@ class MethodPagesTests {
 	@Test
 	void everyScoreOfTheBuildStandsInTheTables() {
 		String tables = this.site.page("/how-it-works").select("#good ~ table").text();
-		List<Share> scores = this.base.query(
-				"select hits, stories from score where entry = 'first' or story_set = 'aside'",
+		List<Share> scores = this.base.query("select hits, stories from score",
 				(row, number) -> new Share(row.getInt("hits"), row.getInt("stories")));
 		assertThat(scores).isNotEmpty()
 			.allSatisfy((share) -> assertThat(tables).contains("%d%% (%d to %d): %d of %d".formatted(share.percent(),
@@ -70,25 +69,48 @@ class MethodPagesTests {
 	}
 
 	@Test
-	void everyWeightStandsOnThePageOfRulesWithItsSource() {
-		Document rules = this.site.page("/how-it-works/rules");
-		List<Map<String, Object>> weights = this.base.queryForList(
-				"select a.*, case when none_of_these then you else label end as label from association a join answer on answer.code = a.finding order by factor");
-		assertThat(weights).hasSizeGreaterThan(300);
-		int rows = 0;
-		for (Map<String, Object> weight : weights) {
-			Element table = rules.expectFirst("[id=" + weight.get("FACTOR") + "] ~ table");
-			Element row = table.select("tbody tr")
-				.stream()
-				.filter((candidate) -> candidate.expectFirst("th").ownText().equals(weight.get("LABEL")))
-				.findFirst()
-				.orElseThrow(() -> new AssertionError("No rule for " + weight));
-			assertThat(new BigDecimal(row.expectFirst("td").text()))
-				.isEqualByComparingTo((BigDecimal) weight.get("LIKELIHOOD_RATIO"));
-			assertThat(row.expectFirst("a").attr("href")).isEqualTo("/sources#" + weight.get("SOURCE"));
-			rows++;
+	void everyCellOfTheTableStandsWithItsReasonAndItsSourceByConditionAndByAnswer() {
+		Element rules = this.site.page("/how-it-works/rules").expectFirst("main");
+		List<String> conditions = this.base.queryForList("select code from condition", String.class);
+		assertThat(rules.select("#table ~ table a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
+				conditions.stream().map((code) -> "/how-it-works/rules?condition=" + code).toList());
+		assertThat(rules.select("select option").eachAttr("value")).containsExactlyElementsOf(
+				this.base.queryForList("select code from answer order by position", String.class));
+		conditions.forEach((condition) -> {
+			Document page = this.site.page("/how-it-works/rules?condition=" + condition);
+			for (Map<String, Object> cell : cells("condition = '" + condition + "' and reason is not null")) {
+				Element row = row(page, String.valueOf(cell.get("LABEL")));
+				assertThat(row.expectFirst("td:last-of-type span").text()).as(row.text()).isEqualTo(cell.get("REASON"));
+				assertThat(row.select("sup a")).as(row.text()).hasSize(1);
+				assertThat(row.expectFirst("td").text()).containsPattern("about [\\d,]+ in 1[0,]+ with this");
+			}
+		});
+		for (Map<String, Object> cell : cells("condition = 'vitamin-d' and finding <> 'calf'")) {
+			Document page = this.site.page("/how-it-works/rules?answer=" + cell.get("FINDING"));
+			assertThat(page.select("tbody th").eachText()).as("%s", cell.get("LABEL")).contains("Low vitamin D");
 		}
-		assertThat(rules.select("#weights ~ section tbody tr")).hasSize(rows);
+	}
+
+	private List<Map<String, Object>> cells(String where) {
+		return this.base.queryForList("select likelihood.*, case when none_of_these then you else label end as label "
+				+ "from likelihood join answer on answer.code = finding where " + where);
+	}
+
+	private static Element row(Document page, String label) {
+		return page.select("tbody tr")
+			.stream()
+			.filter((row) -> row.expectFirst("th").text().equals(label))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No row for " + label));
+	}
+
+	@Test
+	void whatTheTableAloneDoesNotSayStandsThere() {
+		Document rules = this.site.page("/how-it-works/rules");
+		assertThat(rules.select("section:has(#ranking) li a").eachText()).contains("A stroke", "A blood clot in a leg");
+		assertThat(rules.select("section:has(#ranking) li").eachText())
+			.anyMatch((group) -> group.startsWith("Numbness that stays") && group.contains("; Tingling"));
+		assertThat(this.site.get("/how-it-works/rules?condition=zqx").statusCode()).isEqualTo(404);
 	}
 
 	@Test

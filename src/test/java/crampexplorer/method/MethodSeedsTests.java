@@ -24,14 +24,16 @@ class MethodSeedsTests {
 	}
 
 	static Stream<Arguments> scores() {
-		String row = "makers,first,first,8,10";
+		String row = "development,first,first,8,10";
 		Stream<Arguments> counts = Stream.of("11,10", "-1,10", "0,0", "1,-2")
 			.map((count) -> arguments("scores.csv", ",8,10", "," + count,
-					"scores.csv: makers, first, first: is not so many hits among so many stories"));
+					"scores.csv: development, first, first: is not so many hits among so many stories"));
 		Stream<Arguments> others = Stream.of(
 				arguments("scores.csv", "first,8", "x".repeat(31) + ",8",
-						"scores.csv: makers, first, " + "x".repeat(31) + ": is empty or longer than 30 characters"),
-				arguments("scores.csv", row, row + "\n" + row, "scores.csv: makers, first, first: stands there twice"));
+						"scores.csv: development, first, " + "x".repeat(31)
+								+ ": is empty or longer than 30 characters"),
+				arguments("scores.csv", row, row + "\n" + row,
+						"scores.csv: development, first, first: stands there twice"));
 		return Stream.concat(counts, others);
 	}
 
@@ -48,7 +50,8 @@ class MethodSeedsTests {
 						place + " first-three: is empty or longer than 30 characters"),
 				arguments(file, "57%", "x".repeat(31), place + " care: is empty or longer than 30 characters"),
 				arguments(file, ",a-trial", ",hearsay", place + ": unknown source 'hearsay'"),
-				arguments(file, ",a-trial", ",document-000/first", place + ": cites no section"),
+				arguments(file, ",a-trial", ",document-000/first",
+						place + ": 'document-000/first' has a section, but only a whole source can be cited here"),
 				arguments(file, "\nsome-checkers", "\nsome-checkers,x,-,-,-,a-trial\nsome-checkers",
 						place + ": stands there twice"));
 	}

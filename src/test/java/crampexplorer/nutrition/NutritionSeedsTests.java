@@ -66,7 +66,8 @@ class NutritionSeedsTests {
 				arguments(file, ",Men,", "," + "x".repeat(61) + ",",
 						"intakes.csv: magnesium, RDA, " + "x".repeat(61) + ": is empty or longer than 60 characters"),
 				arguments(file, "mg,usda-sr24", "mg,hearsay", men + "unknown source 'hearsay'"),
-				arguments(file, "mg,usda-sr24", "mg,document-000/first", men + "cites no section"),
+				arguments(file, "mg,usda-sr24", "mg,document-000/first",
+						men + "'document-000/first' has a section, but only a whole source can be cited here"),
 				arguments(file, "a-row", "hearsay", men + "unknown row of the dossier 'hearsay'"), arguments(file,
 						"RDA,Pregnant women", "RDA,Men", "intakes.csv: magnesium, RDA, Men: stands there twice"));
 		return Stream.concat(amounts, others);

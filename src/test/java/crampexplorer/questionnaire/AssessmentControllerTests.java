@@ -2,6 +2,7 @@ package crampexplorer.questionnaire;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 
@@ -42,19 +43,23 @@ class AssessmentControllerTests {
 		assertThat(answer.get("who").stringValue()).isEqualTo("pharmacist");
 		assertThat(answer.at("/redFlags/0/code").stringValue()).isEqualTo("new-medicine");
 		assertThat(answer.at("/redFlags/0/findings/0").stringValue()).isEqualTo("new-medicine");
+		assertThat(answer.get("alarm").booleanValue()).isFalse();
+		assertThat(answer.get("dangerSignsAnswered").booleanValue()).isFalse();
+		assertThat(answer.at("/rules/version").stringValue()).matches("[0-9a-f]{8}");
+		assertThat(answer.at("/rules/date").stringValue()).matches("\\d{4}-\\d\\d-\\d\\d");
 		JsonNode first = answer.at("/factors/0");
+		assertThat(first.propertyNames()).containsExactly("code", "kind", "name", "rank", "band", "shown", "through",
+				"weight", "prior", "for", "against", "page");
 		assertThat(first.get("code").stringValue()).isEqualTo("medicines");
 		assertThat(first.get("kind").stringValue()).isEqualTo("cause");
 		assertThat(first.get("rank").intValue()).isEqualTo(1);
 		assertThat(first.get("band").stringValue()).isEqualTo("strong");
-		assertThat(first.get("weight").decimalValue()).isEqualTo(new BigDecimal("4.3"));
-		assertThat(first.get("prior").decimalValue()).isEqualTo(new BigDecimal("-9.5"));
-		assertThat(first.at("/for/0/finding").stringValue()).isEqualTo("new-medicine");
-		assertThat(first.at("/for/0/weight").decimalValue()).isEqualTo(new BigDecimal("9.0"));
-		assertThat(first.at("/for/1/weight").decimalValue()).isEqualTo(new BigDecimal("4.8"));
-		assertThat(first.get("against")).isEmpty();
+		assertThat(first.get("shown").booleanValue()).isTrue();
+		assertThat(first.get("through").stringValue()).isEqualTo("medicine-water-tablet");
+		assertThat(first.at("/for/0").propertyNames()).containsExactly("finding", "label", "weight", "counted",
+				"portion", "source");
 		assertThat(first.get("page").stringValue()).isEqualTo("/causes/medicines");
-		assertThat(answer.get("factors")).hasSizeGreaterThan(25);
+		assertThat(answer.get("factors")).hasSize(45);
 		assertThat(answer.get("notice").stringValue()).contains("not a diagnosis");
 	}
 
@@ -82,16 +87,56 @@ class AssessmentControllerTests {
 	}
 
 	@Test
-	void anUncountedFindingIsListed() {
-		JsonNode first = assess("[\"numbness\", \"tingling\"]").get("factors")
+	void whatSaysMuchTheSameCountsInPart() {
+		JsonNode first = factor(assess("[\"numbness\", \"tingling\", \"burning-feet\"]"), "nerve-damage");
+		assertThat(first.get("for").valueStream().map((part) -> part.get("portion").doubleValue())).containsExactly(1.0,
+				0.5, 0.25);
+	}
+
+	@Test
+	void theWeightIsTheSumOfItsParts() {
+		assess("[\"numbness\", \"tingling\", \"65-or-over\", \"no-conditions\", \"takes-statin\", \"at-night\"]")
+			.get("factors")
+			.forEach((factor) -> {
+				BigDecimal sum = factor.get("prior").decimalValue();
+				for (JsonNode part : factor.get("for")) {
+					sum = sum.add(part.get("weight").decimalValue());
+				}
+				for (JsonNode part : factor.get("against")) {
+					sum = sum.add(part.get("weight").decimalValue());
+				}
+				assertThat(factor.get("weight").decimalValue()).as(factor.toString()).isEqualByComparingTo(sum);
+			});
+	}
+
+	@Test
+	void aFactorWithoutItsNeedsStandsLastWithItsPriorAlone() {
+		JsonNode answer = assess("[\"calf\", \"at-night\"]");
+		JsonNode stroke = factor(answer, "stroke");
+		assertThat(stroke.get("kind").stringValue()).isEqualTo("condition");
+		assertThat(stroke.get("band").stringValue()).isEqualTo("none");
+		assertThat(stroke.get("shown").booleanValue()).isFalse();
+		assertThat(stroke.get("weight")).isEqualTo(stroke.get("prior"));
+		assertThat(stroke.get("for")).isEmpty();
+		assertThat(stroke.get("through").isNull()).isTrue();
+		List<String> codes = answer.get("factors").findValuesAsString("code");
+		assertThat(codes.subList(codes.indexOf("stroke"), codes.size())).isSorted();
+	}
+
+	@Test
+	void aDangerWhoseSignIsTickedStandsFirst() {
+		JsonNode answer = assess("[\"cold-pale-limb\", \"calf\", \"smokes\", \"when-walking-eases-at-rest\"]");
+		assertThat(answer.at("/factors/0/code").stringValue()).isEqualTo("blocked-artery");
+		assertThat(answer.at("/factors/0/shown").booleanValue()).isTrue();
+		assertThat(answer.get("alarm").booleanValue()).isTrue();
+	}
+
+	private static JsonNode factor(JsonNode answer, String code) {
+		return answer.get("factors")
 			.valueStream()
-			.filter((factor) -> factor.get("code").stringValue().equals("nerve-damage"))
+			.filter((factor) -> factor.get("code").stringValue().equals(code))
 			.findFirst()
 			.orElseThrow();
-		assertThat(first.at("/for/0/finding").stringValue()).isEqualTo("numbness");
-		assertThat(first.at("/for/0/counted").booleanValue()).isTrue();
-		assertThat(first.at("/for/1/finding").stringValue()).isEqualTo("tingling");
-		assertThat(first.at("/for/1/counted").booleanValue()).isFalse();
 	}
 
 	@ParameterizedTest

@@ -1,33 +1,60 @@
 package crampexplorer.questionnaire;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Disposition;
+import crampexplorer.guidance.RedFlags;
+import crampexplorer.guidance.Triage;
+import crampexplorer.likelihood.Condition;
+import crampexplorer.likelihood.Likelihoods;
+import crampexplorer.likelihood.RankingRule;
+import crampexplorer.likelihood.RankingRule.Kind;
+import crampexplorer.questionnaire.AssessmentJson.ContributionJson;
+import crampexplorer.questionnaire.AssessmentJson.FactorJson;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 import crampexplorer.ranking.Weight;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 /** What holds for every set of answers, tried on random ones over the whole codebook. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class AssessmentLawTests {
 
+	private static final int MOST_SHOWN = 5;
+
 	private final Assessor assessor;
 
 	private final Codebook codebook;
+
+	@Autowired
+	private RedFlags redFlags;
+
+	@Autowired
+	private Likelihoods likelihoods;
+
+	@Autowired
+	private Sums sums;
+
+	@Autowired
+	private AssessmentJsons jsons;
 
 	AssessmentLawTests(@Autowired Assessor assessor, @Autowired Codebook codebook) {
 		this.assessor = assessor;
@@ -48,23 +75,46 @@ class AssessmentLawTests {
 	}
 
 	@Test
-	void findingForNeverLowersAndFindingAgainstNeverRaisesATotal() {
-		List<List<Slug>> sets = sets(2).toList();
-		for (Slug added : this.codebook.findings()) {
-			List<Integer> speaks = changes(List.of(), added);
-			sets.stream()
-				.filter((findings) -> !findings.contains(added))
-				.forEach((findings) -> assertThat(changes(findings, added)).as("%s after %s", added, findings)
-					.zipSatisfy(speaks, (change, direction) -> assertThat(change).isIn(0, direction)));
-		}
+	void theSameAnswersGiveTheSameBytes() {
+		JsonMapper mapper = new JsonMapper();
+		Draws draws = new Draws(this.codebook, 7);
+		draws.sets(100).forEach((findings) -> {
+			byte[] bytes = mapper.writeValueAsBytes(this.jsons.of(assess(findings)));
+
+			assertThat(mapper.writeValueAsBytes(this.jsons.of(assess(draws.shuffledWithRepetition(findings)))))
+				.isEqualTo(bytes);
+		});
+	}
+
+	@Test
+	void answerForNeverLowersAndAnswerAgainstNeverRaisesATotal() {
+		new Draws(this.codebook, 2).sets(60).forEach((findings) -> {
+			List<RankedFactor> before = assess(findings).factors();
+			List<Condition> ranked = this.likelihoods.all()
+				.stream()
+				.filter((condition) -> isRanked(condition, findings))
+				.toList();
+			others(findings).forEach((added) -> {
+				List<RankedFactor> after = assess(with(findings, added)).factors();
+				for (Condition condition : ranked) {
+					int change = shownAs(condition, after).total().compareTo(shownAs(condition, before).total());
+					if (carries(condition, before) && !speaksAgainst(weight(condition, added))) {
+						assertThat(change).as("%s: %s after %s", condition.code(), added, findings).isNotNegative();
+					}
+					if (carries(condition, after) && !weight(condition, added).speaksFor()) {
+						assertThat(change).as("%s: %s after %s", condition.code(), added, findings).isNotPositive();
+					}
+				}
+			});
+		});
 	}
 
 	@Test
 	void findingAddedNeverMakesCareLessUrgent() {
 		sets(3).forEach((findings) -> {
-			Disposition before = assess(findings).triage().disposition();
+			Disposition before = triage(findings).disposition();
 			others(findings).forEach((added) -> {
-				Disposition after = assess(with(findings, added)).triage().disposition();
+				Disposition after = triage(with(findings, added)).disposition();
 				assertThat(after.level().atLeast(before.level())).as("%s after %s", added, findings).isTrue();
 				assertThat(after).as("%s after %s", added, findings).isLessThanOrEqualTo(before);
 			});
@@ -72,13 +122,120 @@ class AssessmentLawTests {
 	}
 
 	@Test
-	void priorAndCountedWeightsAddUpToTheTotal() {
+	void noRankingChangesTheLevelOfCare() {
+		Stream.concat(sets(8), this.codebook.findings().stream().map(List::of)).forEach((findings) -> {
+			CareLevel level = triage(findings).disposition().level();
+
+			assertThat(assess(findings).triage()).as("%s", findings).isEqualTo(triage(findings));
+			assertThat(assess(findings).level()).isEqualTo(level);
+			assertThat(this.assessor.level(this.codebook.choose(findings))).isEqualTo(level);
+			assertThat(this.jsons.of(assess(findings)).careLevel()).isEqualTo(level.code());
+		});
+	}
+
+	@Test
+	void priorAndPartsAddUpToTheTotal() {
 		new Draws(this.codebook, 4).sets(400)
 			.flatMap((findings) -> assess(findings).factors().stream())
+			.forEach((factor) -> assertThat(
+					factor.contributions().map(Contribution::weight).reduce(factor.prior(), Weight::plus))
+				.as("%s", factor)
+				.isEqualTo(factor.total()));
+	}
+
+	@Test
+	void priorAndPartsAddUpToTheTotalInTheJson() {
+		new Draws(this.codebook, 4).sets(400)
+			.flatMap((findings) -> this.jsons.of(assess(findings)).factors().stream())
 			.forEach((factor) -> assertThat(Stream.concat(factor.pro().stream(), factor.contra().stream())
-				.filter(Contribution::counted)
-				.map(Contribution::weight)
-				.reduce(factor.prior(), Weight::plus)).as("%s", factor).isEqualTo(factor.total()));
+				.map(ContributionJson::weight)
+				.reduce(factor.prior(), BigDecimal::add)).as("%s", factor).isEqualTo(factor.weight()));
+	}
+
+	@Test
+	void priorPartsAndSmallPartsAddUpToTheTotalThatAVisitorSees() {
+		sets(4).flatMap((findings) -> assess(findings).factors().stream()).forEach((factor) -> {
+			Sum sum = this.sums.of(factor);
+			BigDecimal all = sum.parts()
+				.stream()
+				.map((part) -> part.weight().decibans())
+				.reduce(decibans(sum.prior()), BigDecimal::add)
+				.add((sum.small() != null) ? decibans(sum.small()) : BigDecimal.ZERO);
+
+			assertThat(all).as("%s", factor).isEqualTo(decibans(sum.total())).isEqualTo(factor.total().decibans());
+			assertThat(sum.parts()).hasSize((int) factor.contributions().filter((part) -> !part.isSmall()).count());
+			assertThat(sum.small() != null).isEqualTo(factor.contributions().anyMatch(Contribution::isSmall));
+		});
+	}
+
+	@Test
+	void aFactorWithoutItsNeedsIsNeverShownAndHasNeitherBandNorParts() {
+		Stream.concat(new Draws(this.codebook, 9).sets(400), this.codebook.findings().stream().map(List::of))
+			.forEach((findings) -> {
+				Assessment assessment = assess(findings);
+				List<RankedFactor> without = assessment.factors()
+					.stream()
+					.filter((factor) -> rankedClasses(factor.code(), findings).findAny().isEmpty())
+					.toList();
+
+				assertThat(assessment.shown()).as("%s", findings).doesNotContainAnyElementsOf(without);
+				assertThat(without).isNotEmpty().allSatisfy((factor) -> {
+					assertThat(factor.shown()).isFalse();
+					assertThat(factor.band()).isEqualTo(Band.NONE);
+					assertThat(factor.contributions()).isEmpty();
+					assertThat(factor.total()).isEqualTo(factor.prior());
+				});
+			});
+	}
+
+	@Test
+	void aFactorStandsThroughAClassOfItsOwnThatHasItsNeeds() {
+		sets(10).forEach((findings) -> assess(findings).factors()
+			.stream()
+			.filter((factor) -> rankedClasses(factor.code(), findings).findAny().isPresent())
+			.forEach((factor) -> assertThat(rankedClasses(factor.code(), findings).map(Condition::code))
+				.as("%s after %s", factor, findings)
+				.contains(factor.through())));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "FIRST", "NAMED" })
+	void aDangerIsShownWithItsSignAlone(Kind kind) {
+		assertThat(this.likelihoods.rules(kind)).isNotEmpty()
+			.allSatisfy((rule) -> assertThat(rule.findings()).allSatisfy((sign) -> {
+				assertThat(assess(List.of(sign)).shown()).extracting(RankedFactor::code).contains(rule.factor());
+			}));
+	}
+
+	@Test
+	void aDangerWhoseSignIsTickedIsShownAndNothingElseTakesItsPlace() {
+		Draws draws = new Draws(this.codebook, 11);
+		Stream.concat(draws.sets(400), draws.plausible(1000)).forEach((findings) -> {
+			Set<Slug> dangers = dangers(findings);
+			List<Slug> shown = assess(findings).shown().stream().map(RankedFactor::code).toList();
+
+			assertThat(shown.containsAll(dangers) || dangers.containsAll(shown)).as("%s of %s", shown, findings)
+				.isTrue();
+			assertThat(shown).as("%s", findings).hasSizeGreaterThanOrEqualTo(Math.min(dangers.size(), MOST_SHOWN));
+		});
+	}
+
+	@Test
+	void aDangerThatStandsFirstIsBeforeEverythingElse() {
+		sets(12).forEach((findings) -> {
+			List<Slug> first = first(findings);
+
+			assertThat(assess(findings).factors().stream().map(RankedFactor::code).limit(first.size()))
+				.as("%s", findings)
+				.containsExactlyInAnyOrderElementsOf(first);
+		});
+	}
+
+	@Test
+	void noMoreThanFourAreShownAndFiveWithADanger() {
+		new Draws(this.codebook, 13).sets(400)
+			.forEach((findings) -> assertThat(assess(findings).shown()).as("%s", findings)
+				.hasSizeLessThanOrEqualTo(dangers(findings).isEmpty() ? MOST_SHOWN - 1 : MOST_SHOWN));
 	}
 
 	@Test
@@ -92,33 +249,70 @@ class AssessmentLawTests {
 	}
 
 	@Test
-	void ofEqualsInAClueGroupTheFirstOfTheCodebookCounts() {
-		List<Contribution> pro = assess(List.of(new Slug("tingling"), new Slug("numbness"))).factors()
-			.stream()
-			.filter((factor) -> factor.code().value().equals("nerve-damage"))
-			.findFirst()
-			.orElseThrow()
-			.pro();
+	void ofAnswersThatSayTheSameTheStrongestCountsInFullTheNextByHalfAndOthersByAQuarter() {
+		List<Set<Slug>> sameClues = this.likelihoods.rules(Kind.SAME_CLUE).map(RankingRule::findings).toList();
+		new Draws(this.codebook, 14).sets(100)
+			.forEach((findings) -> assess(findings).factors()
+				.stream()
+				.filter((factor) -> rankedClasses(factor.code(), findings).findAny().isPresent())
+				.forEach((factor) -> {
+					assertThat(factor.pro()).as("%s", findings)
+						.containsExactlyInAnyOrderElementsOf(parts(factor, findings, sameClues, Weight::speaksFor));
+					assertThat(factor.contra()).as("%s", findings)
+						.containsExactlyInAnyOrderElementsOf(
+								parts(factor, findings, sameClues, AssessmentLawTests::speaksAgainst));
+				}));
+	}
 
-		assertThat(pro)
-			.extracting((contribution) -> contribution.clue().finding().value(), Contribution::weight,
-					Contribution::counted)
-			.containsExactly(tuple("numbness", new Weight(60), true), tuple("tingling", new Weight(60), false));
+	@Test
+	void partsStandStrongestFirstThenByCode() {
+		Comparator<Contribution> order = Comparator
+			.comparingInt((Contribution part) -> Math.abs(part.weight().tenths()))
+			.reversed()
+			.thenComparing(Contribution::finding);
+		sets(15).flatMap((findings) -> assess(findings).factors().stream()).forEach((factor) -> {
+			assertThat(factor.pro()).isSortedAccordingTo(order);
+			assertThat(factor.contra()).isSortedAccordingTo(order);
+		});
 	}
 
 	@Test
 	void anySetOfAnswersRanksEveryFactorOnceBestFirst() {
-		int factors = assess(List.of()).factors().size();
-		Comparator<RankedFactor> order = Comparator.comparing(RankedFactor::total)
+		List<Slug> all = assess(List.of()).factors().stream().map(RankedFactor::code).sorted().toList();
+		Comparator<RankedFactor> bestFirst = Comparator.comparing(RankedFactor::total)
 			.reversed()
 			.thenComparing(RankedFactor::code);
 		Stream.concat(new Draws(this.codebook, 5).sets(400), this.codebook.findings().stream().map(List::of))
-			.map((findings) -> assess(findings).factors())
-			.forEach((ranked) -> {
-				assertThat(ranked).hasSize(factors).isSortedAccordingTo(order);
-				assertThat(ranked).extracting(RankedFactor::code).doesNotHaveDuplicates();
-				assertThat(ranked.get(factors - 1).rank()).isEqualTo(factors);
+			.forEach((findings) -> {
+				List<RankedFactor> factors = assess(findings).factors();
+				List<RankedFactor> ranked = factors.stream()
+					.filter((factor) -> rankedClasses(factor.code(), findings).findAny().isPresent())
+					.toList();
+
+				assertThat(factors).extracting(RankedFactor::code).containsExactlyInAnyOrderElementsOf(all);
+				assertThat(factors).startsWith(ranked.toArray(RankedFactor[]::new));
+				assertThat(ranked.subList(first(findings).size(), ranked.size())).isSortedAccordingTo(bestFirst);
+				assertThat(factors.subList(ranked.size(), factors.size()))
+					.isSortedAccordingTo(Comparator.comparing(RankedFactor::code));
 			});
+	}
+
+	@Test
+	void ranksOfTheJsonCountFromOne() {
+		sets(16).map((findings) -> this.jsons.of(assess(findings)).factors()).forEach((factors) -> {
+			for (int place = 0; place < factors.size(); place++) {
+				assertThat(factors.get(place).rank()).isEqualTo(place + 1);
+			}
+		});
+	}
+
+	@Test
+	void theJsonSaysOfTheSameFactorsThatTheyAreShown() {
+		sets(17).map(this::assess)
+			.forEach((assessment) -> assertThat(
+					this.jsons.of(assessment).factors().stream().filter(FactorJson::shown).map(FactorJson::code))
+				.containsExactlyInAnyOrderElementsOf(
+						assessment.shown().stream().map((factor) -> factor.code().value()).toList()));
 	}
 
 	@Test
@@ -141,13 +335,21 @@ class AssessmentLawTests {
 	}
 
 	@Test
-	void nothingAnsweredLeavesTheOrderOfThePriorsAndNoBandAboveNone() {
+	void nothingAnsweredShowsNothing() {
+		assertThat(assess(List.of()).shown()).isEmpty();
+		assertThat(this.jsons.of(assess(List.of())).factors()).noneMatch(FactorJson::shown);
+	}
+
+	@Test
+	void nothingAnsweredLeavesThePriorsAndRanksOnlyWhatNeedsNoAnswer() {
 		List<RankedFactor> factors = assess(List.of()).factors();
 
-		assertThat(factors).isSortedAccordingTo(
-				Comparator.comparing(RankedFactor::prior).reversed().thenComparing(RankedFactor::code));
-		assertThat(factors).allMatch((factor) -> factor.total().equals(factor.prior()));
-		assertThat(factors).extracting(RankedFactor::band).containsOnly(Band.NONE);
+		assertThat(factors).allMatch((factor) -> factor.total().equals(factor.prior()))
+			.allMatch((factor) -> factor.contributions().findAny().isEmpty());
+		assertThat(factors.get(0).code()).isEqualTo(assess(List.of()).ordinary());
+		assertThat(factors.subList(1, factors.size())).isSortedAccordingTo(Comparator.comparing(RankedFactor::code))
+			.extracting(RankedFactor::band)
+			.containsOnly(Band.NONE);
 	}
 
 	@Test
@@ -186,25 +388,92 @@ class AssessmentLawTests {
 		return new Draws(this.codebook, seed).sets(200);
 	}
 
+	/** What the red flags alone say. */
+	private Triage.Outcome triage(List<Slug> findings) {
+		Answers answers = this.codebook.choose(findings);
+		return this.redFlags.triage().assess(this.codebook.withImplied(answers).findings());
+	}
+
 	private Assessment assess(List<Slug> findings) {
 		return this.assessor.assess(this.codebook.choose(findings));
 	}
 
-	/** Whether a finding raises (1), lowers (-1) or leaves (0) each factor, by code. */
-	private List<Integer> changes(List<Slug> findings, Slug added) {
-		List<Weight> before = totals(findings);
-		List<Weight> after = totals(with(findings, added));
-		return IntStream.range(0, before.size())
-			.mapToObj((index) -> Integer.signum(after.get(index).compareTo(before.get(index))))
-			.toList();
+	/** The classes of a factor that can be ranked. */
+	private Stream<Condition> rankedClasses(Slug factor, List<Slug> findings) {
+		return this.likelihoods.all()
+			.stream()
+			.filter((condition) -> condition.factor().equals(factor) && isRanked(condition, findings));
 	}
 
-	private List<Weight> totals(List<Slug> findings) {
-		return assess(findings).factors()
+	/** The factor under which a condition is shown. */
+	private static RankedFactor shownAs(Condition condition, List<RankedFactor> factors) {
+		return factors.stream().filter((factor) -> factor.code().equals(condition.factor())).findFirst().orElseThrow();
+	}
+
+	/** Whether its factor stands through it. */
+	private static boolean carries(Condition condition, List<RankedFactor> factors) {
+		return condition.code().equals(shownAs(condition, factors).through());
+	}
+
+	private static boolean isRanked(Condition condition, List<Slug> findings) {
+		return condition.needs().stream().allMatch((need) -> need.stream().anyMatch(findings::contains));
+	}
+
+	private Set<Slug> dangers(List<Slug> findings) {
+		return Stream.of(Kind.FIRST, Kind.NAMED).flatMap((kind) -> dangers(kind, findings)).collect(Collectors.toSet());
+	}
+
+	private List<Slug> first(List<Slug> findings) {
+		return dangers(Kind.FIRST, findings).distinct().toList();
+	}
+
+	private Stream<Slug> dangers(Kind kind, List<Slug> findings) {
+		return this.likelihoods.rules(kind)
+			.filter((rule) -> rule.findings().stream().anyMatch(findings::contains))
+			.flatMap((rule) -> Stream.ofNullable(rule.factor()));
+	}
+
+	/** What counts for or against a factor, worked out by hand. */
+	private List<Contribution> parts(RankedFactor factor, List<Slug> findings, List<Set<Slug>> sameClues,
+			Predicate<Weight> side) {
+		Condition condition = this.likelihoods.all()
 			.stream()
-			.sorted(Comparator.comparing(RankedFactor::code))
-			.map(RankedFactor::total)
+			.filter((one) -> one.code().equals(factor.through()))
+			.findFirst()
+			.orElseThrow();
+		List<Contribution> parts = new ArrayList<>();
+		List<Slug> alone = findings.stream()
+			.filter((finding) -> sameClues.stream().noneMatch((same) -> same.contains(finding)))
 			.toList();
+		Stream.concat(sameClues.stream(), alone.stream().map(Set::of)).forEach((same) -> {
+			List<Slug> strongestFirst = findings.stream()
+				.filter((finding) -> same.contains(finding) && side.test(weight(condition, finding)))
+				.sorted(Comparator.comparing((Slug finding) -> Math.abs(weight(condition, finding).tenths()))
+					.reversed()
+					.thenComparing(Comparator.naturalOrder()))
+				.toList();
+			for (int i = 0; i < strongestFirst.size(); i++) {
+				double portion = (i == 0) ? 1 : (i == 1) ? 0.5 : 0.25;
+				int tenths = (int) Math.floor(weight(condition, strongestFirst.get(i)).tenths() * portion + 0.5);
+				if (tenths != 0) {
+					parts.add(new Contribution(strongestFirst.get(i), new Weight(tenths), portion,
+							(i == 0) ? null : strongestFirst.get(0)));
+				}
+			}
+		});
+		return parts;
+	}
+
+	private Weight weight(Condition condition, Slug finding) {
+		return this.likelihoods.cell(condition, finding).weight();
+	}
+
+	private static boolean speaksAgainst(Weight weight) {
+		return weight.tenths() < 0;
+	}
+
+	private static BigDecimal decibans(String signed) {
+		return new BigDecimal(signed.replace("+", "").replace('−', '-'));
 	}
 
 	private List<Slug> others(List<Slug> findings) {

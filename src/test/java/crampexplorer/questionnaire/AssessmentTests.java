@@ -1,15 +1,12 @@
 package crampexplorer.questionnaire;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Triage;
 import crampexplorer.guidance.TriageFixture;
 import crampexplorer.ranking.Band;
-import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 import crampexplorer.ranking.Weight;
 import org.junit.jupiter.api.Test;
@@ -18,10 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static crampexplorer.questionnaire.Fixtures.chosen;
-import static crampexplorer.questionnaire.Fixtures.clue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AssessmentTests {
+
+	private static final Slug ORDINARY = new Slug("ordinary");
 
 	@ParameterizedTest
 	@EnumSource
@@ -29,109 +27,48 @@ class AssessmentTests {
 		assertThat(of(level).level()).isEqualTo(level);
 	}
 
-	@Test
-	void factorsThatFitSomeOrBetterAreShownInTheirOrder() {
-		assertThat(shown(of(CareLevel.SELF_CARE, factor("a", Band.STRONG), factor("b", Band.WEAK),
-				factor("c", Band.SOME), factor("d", Band.NONE))))
-			.containsExactly("a", "c");
+	@ParameterizedTest
+	@EnumSource
+	void factorsWorthShowingAreShownInTheirOrderHoweverWellTheyFit(CareLevel level) {
+		assertThat(shown(of(level, factor("c", Band.STRONG), hidden("b", Band.SOME), factor("d", Band.WEAK),
+				factor("a", Band.SOME), factor("e", Band.NONE))))
+			.containsExactly("c", "d", "a", "e");
 	}
 
 	@Test
-	void atMostFiveAreShown() {
-		assertThat(shown(of(CareLevel.SELF_CARE, factors(Band.SOME, "a", "b", "c", "d", "e", "f"))))
-			.containsExactly("a", "b", "c", "d", "e");
+	void nothingIsShownWhereNothingIsWorthIt() {
+		assertThat(shown(of(CareLevel.DOCTOR))).isEmpty();
+		assertThat(shown(of(CareLevel.URGENT, hidden("a", Band.STRONG)))).isEmpty();
 	}
 
-	@Test
-	void whereNoneFitsBetterThreeThatFitWeaklyAreShown() {
-		assertThat(shown(of(CareLevel.DOCTOR, factors(Band.WEAK, "a", "b", "c", "d")))).containsExactly("a", "b", "c");
-		assertThat(shown(of(CareLevel.DOCTOR, factor("a", Band.NONE)))).isEmpty();
-	}
-
-	@Test
-	void withFewAnswersNothingWeakIsShown() {
-		assertThat(shown(fewAnswers(CareLevel.SELF_CARE, factor("a", Band.WEAK)))).isEmpty();
-	}
-
-	@Test
-	void withFewAnswersAtMostTwoAreShown() {
-		assertThat(shown(fewAnswers(CareLevel.SELF_CARE, factors(Band.STRONG, "a", "b", "c")))).containsExactly("a",
-				"b");
-	}
-
-	@Test
-	void withFewAnswersOnlyWhatIsStrongOrRestsOnTwoIsShown() {
-		RankedFactor onTwo = resting("b", counted(true), counted(true));
-		RankedFactor onOne = resting("c", counted(true));
-		RankedFactor onOneOfAGroup = resting("d", counted(true), counted(false));
-		RankedFactor onNone = resting("e");
-
-		assertThat(
-				shown(fewAnswers(CareLevel.SELF_CARE, onOne, onOneOfAGroup, onNone, factor("a", Band.STRONG), onTwo)))
-			.containsExactly("a", "b");
-	}
-
-	@Test
-	void withEnoughAnswersWhatFitsSomeNeedsNotRestOnTwo() {
-		assertThat(shown(of(CareLevel.SELF_CARE, resting("a", counted(true))))).containsExactly("a");
+	@ParameterizedTest
+	@EnumSource
+	void noNoteHidesAFactor(Note note) {
+		assertThat(shown(new Assessment(chosen(), outcome(CareLevel.SELF_CARE), List.of(factor("a", Band.SOME)),
+				List.of(note), ORDINARY)))
+			.containsExactly("a");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "EMERGENCY, true", "URGENT, true", "DOCTOR, false", "SELF_CARE, false" })
-	void someStandBehindTheOthersWhereCareIsUrgent(CareLevel level, boolean behind) {
-		Assessment assessment = standingBack("a", level, factors(Band.SOME, "a", "b", "c"));
+	void whatIsOrdinaryStandsBehindTheOthersWhereCareIsUrgent(CareLevel level, boolean behind) {
+		Assessment assessment = of(level, factor("ordinary", Band.STRONG), factor("b", Band.SOME),
+				factor("c", Band.WEAK));
 
 		assertThat(shown(assessment))
-			.containsExactlyElementsOf(behind ? List.of("b", "c", "a") : List.of("a", "b", "c"));
+			.containsExactlyElementsOf(behind ? List.of("b", "c", "ordinary") : List.of("ordinary", "b", "c"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EMERGENCY, 0", "URGENT, 0", "DOCTOR, 1", "SELF_CARE, 1" })
+	void whatIsOrdinaryIsNeverShownAloneWhereCareIsUrgent(CareLevel level, int shown) {
+		assertThat(shown(of(level, factor("ordinary", Band.STRONG), hidden("b", Band.WEAK)))).hasSize(shown);
 	}
 
 	@Test
-	void whatStandsBackIsNeverShownAloneWhereCareIsUrgent() {
-		assertThat(shown(standingBack("a", CareLevel.URGENT, factor("a", Band.STRONG), factor("b", Band.WEAK))))
-			.isEmpty();
-	}
-
-	@Test
-	void whatStandsBackMustFitAsWellAsTheOthers() {
-		assertThat(shown(standingBack("b", CareLevel.URGENT, factor("a", Band.SOME), factor("b", Band.WEAK))))
+	void whatIsOrdinaryMustBeWorthShowingAsTheOthers() {
+		assertThat(shown(of(CareLevel.URGENT, factor("a", Band.SOME), hidden("ordinary", Band.STRONG))))
 			.containsExactly("a");
-	}
-
-	@Test
-	void whatStandsBackTakesNoPlaceOfAnother() {
-		assertThat(shown(standingBack("a", CareLevel.URGENT, factors(Band.SOME, "a", "b", "c", "d", "e"))))
-			.containsExactly("b", "c", "d", "e", "a");
-		assertThat(shown(standingBack("a", CareLevel.URGENT, factors(Band.SOME, "a", "b", "c", "d", "e", "f"))))
-			.containsExactly("b", "c", "d", "e", "f");
-	}
-
-	@Test
-	void moreThatStandBackStillMakeNoMoreThanFive() {
-		Assessment assessment = new Assessment(chosen(), outcome(CareLevel.URGENT),
-				List.of(factors(Band.SOME, "a", "b", "c", "d", "e", "f")), List.of(),
-				Set.copyOf(Fixtures.slugs("a", "b", "c")));
-
-		assertThat(shown(assessment)).containsExactly("d", "e", "f", "a", "b");
-	}
-
-	@Test
-	void withFewAnswersWhatStandsBackIsNotShownWhereCareIsUrgent() {
-		Assessment assessment = new Assessment(chosen(), outcome(CareLevel.URGENT),
-				List.of(factors(Band.STRONG, "a", "b")), List.of(Note.TOO_FEW_ANSWERS), Set.of(new Slug("a")));
-
-		assertThat(shown(assessment)).containsExactly("b");
-	}
-
-	@Test
-	void weakMatchesAreNotShownWhereCareIsUrgent() {
-		assertThat(shown(of(CareLevel.URGENT, factor("a", Band.WEAK)))).isEmpty();
-	}
-
-	@Test
-	void onlyTooFewAnswersShowLess() {
-		assertThat(shown(new Assessment(chosen(), outcome(CareLevel.SELF_CARE),
-				List.of(factors(Band.SOME, "a", "b", "c")), List.of(Note.CONFLICTING_ANSWERS), Set.of())))
-			.hasSize(3);
 	}
 
 	@Test
@@ -144,6 +81,14 @@ class AssessmentTests {
 	}
 
 	@Test
+	void aDangerThatStandsFirstThoughItFitsLessWellIsNearOnlyWhatIsNear() {
+		assertThat(of(CareLevel.EMERGENCY, factor("danger", Band.SOME, -31), factor("b", Band.SOME, 0)).nearFirst())
+			.isEqualTo(1);
+		assertThat(of(CareLevel.EMERGENCY, factor("danger", Band.SOME, -30), factor("b", Band.SOME, 0)).nearFirst())
+			.isEqualTo(2);
+	}
+
+	@Test
 	void whatStandsInAnotherBandDoesNotFitEquallyWell() {
 		assertThat(of(CareLevel.SELF_CARE, factor("a", Band.STRONG, 10), factor("b", Band.STRONG, 5),
 				factor("c", Band.SOME, 4), factor("d", Band.STRONG, 3))
@@ -151,21 +96,33 @@ class AssessmentTests {
 	}
 
 	@Test
-	void noneIsNearWhereNoneFitsBetterThanWeakly() {
-		assertThat(of(CareLevel.SELF_CARE, factors(Band.WEAK, "a", "b")).nearFirst()).isZero();
+	void onlyWhatIsShownIsNear() {
+		assertThat(of(CareLevel.SELF_CARE, hidden("a", Band.STRONG), factor("b", Band.SOME, 0), hidden("c", Band.SOME),
+				factor("d", Band.SOME, 0))
+			.nearFirst()).isEqualTo(2);
+	}
+
+	@Test
+	void nearnessCountsFromTheFirstThatIsShownWhereWhatIsOrdinaryStandsBehind() {
+		assertThat(of(CareLevel.URGENT, factor("ordinary", Band.SOME, 40), factor("b", Band.SOME, 0),
+				factor("c", Band.SOME, -20))
+			.nearFirst()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "NONE", "WEAK" })
+	void noneIsNearWhereNoneFitsBetterThanWeakly(Band band) {
+		assertThat(of(CareLevel.SELF_CARE, factor("a", band), factor("b", band)).nearFirst()).isZero();
+	}
+
+	@Test
+	void noneIsNearWhereNoneIsShown() {
 		assertThat(of(CareLevel.SELF_CARE).nearFirst()).isZero();
+		assertThat(of(CareLevel.SELF_CARE, hidden("a", Band.STRONG)).nearFirst()).isZero();
 	}
 
 	private static Assessment of(CareLevel level, RankedFactor... factors) {
-		return new Assessment(chosen(), outcome(level), List.of(factors), List.of(), Set.of());
-	}
-
-	private static Assessment fewAnswers(CareLevel level, RankedFactor... factors) {
-		return new Assessment(chosen(), outcome(level), List.of(factors), List.of(Note.TOO_FEW_ANSWERS), Set.of());
-	}
-
-	private static Assessment standingBack(String code, CareLevel level, RankedFactor... factors) {
-		return new Assessment(chosen(), outcome(level), List.of(factors), List.of(), Set.of(new Slug(code)));
+		return new Assessment(chosen(), outcome(level), List.of(factors), List.of(), ORDINARY);
 	}
 
 	private static Triage.Outcome outcome(CareLevel level) {
@@ -176,24 +133,19 @@ class AssessmentTests {
 		return assessment.shown().stream().map((factor) -> factor.code().value()).toList();
 	}
 
-	private static RankedFactor[] factors(Band band, String... codes) {
-		return Arrays.stream(codes).map((code) -> factor(code, band)).toArray(RankedFactor[]::new);
-	}
-
 	private static RankedFactor factor(String code, Band band) {
 		return factor(code, band, 0);
 	}
 
-	private static RankedFactor factor(String code, Band band, int total, Contribution... pro) {
-		return new RankedFactor(new Slug(code), 1, band, new Weight(total), new Weight(0), List.of(pro), List.of());
+	private static RankedFactor factor(String code, Band band, int total) {
+		return new RankedFactor(new Slug(code), new Slug(code), band, true, new Weight(total), Weight.NOTHING,
+				List.of(), List.of());
 	}
 
-	private static RankedFactor resting(String code, Contribution... pro) {
-		return factor(code, Band.SOME, 0, pro);
-	}
-
-	private static Contribution counted(boolean counted) {
-		return new Contribution(clue("knot", 10), counted);
+	/** One that is not worth showing. */
+	private static RankedFactor hidden(String code, Band band) {
+		return new RankedFactor(new Slug(code), new Slug(code), band, false, Weight.NOTHING, Weight.NOTHING, List.of(),
+				List.of());
 	}
 
 }

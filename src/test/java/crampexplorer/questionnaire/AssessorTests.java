@@ -1,7 +1,6 @@
 package crampexplorer.questionnaire;
 
 import java.util.List;
-import java.util.Set;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
@@ -15,14 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
 import static crampexplorer.questionnaire.Fixtures.TRIAGE;
+import static crampexplorer.questionnaire.Fixtures.aFewMore;
 import static crampexplorer.questionnaire.Fixtures.assessor;
-import static crampexplorer.questionnaire.Fixtures.candidate;
 import static crampexplorer.questionnaire.Fixtures.chosen;
-import static crampexplorer.questionnaire.Fixtures.clue;
+import static crampexplorer.questionnaire.Fixtures.condition;
+import static crampexplorer.questionnaire.Fixtures.few;
 import static crampexplorer.questionnaire.Fixtures.many;
 import static crampexplorer.questionnaire.Fixtures.meaning;
+import static crampexplorer.questionnaire.Fixtures.most;
 import static crampexplorer.questionnaire.Fixtures.page;
 import static crampexplorer.questionnaire.Fixtures.question;
+import static crampexplorer.questionnaire.Fixtures.ranking;
+import static crampexplorer.questionnaire.Fixtures.rate;
 import static crampexplorer.questionnaire.Fixtures.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,10 +34,8 @@ class AssessorTests {
 	private static final String[] SAFE = { "no-emergency-signs", "no-today-signs" };
 
 	@Test
-	void anAssessmentHoldsTriageRankingAndWhatStandsBack() {
-		Set<Slug> standBack = Set.of(new Slug("ordinary"));
-		Assessor assessor = new Assessor(CODEBOOK, TRIAGE,
-				List.of(candidate("ordinary", 0), candidate("salt", -50, clue("thirst", 60))), standBack);
+	void anAssessmentHoldsTriageRankingAndWhatIsOrdinary() {
+		Assessor assessor = assessor(condition("ordinary", 50), condition("salt", 10, rate("thirst", 100)));
 
 		Assessment assessment = assessor.assess(chosen("swollen-leg", "thirst"));
 
@@ -43,9 +44,10 @@ class AssessorTests {
 		assertThat(assessment.triage().flags()).extracting((flag) -> flag.code().value())
 			.containsExactly("swollen-leg");
 		assertThat(assessment.factors()).extracting((factor) -> factor.code().value())
-			.containsExactly("salt", "ordinary");
-		assertThat(assessment.factors()).extracting(RankedFactor::total).containsExactly(new Weight(10), new Weight(0));
-		assertThat(assessment.standBack()).isEqualTo(standBack);
+			.containsExactly("salt", "ordinary", "anything-else");
+		assertThat(assessment.factors()).extracting(RankedFactor::total)
+			.containsExactly(new Weight(-100 + 72), new Weight(-30 - 28), new Weight(-40 - 28));
+		assertThat(assessment.ordinary()).isEqualTo(new Slug("ordinary"));
 	}
 
 	@ParameterizedTest
@@ -65,7 +67,7 @@ class AssessorTests {
 	void triageSeesWhatAnAnswerMeansButTheAnswersStayAsGiven() {
 		Codebook codebook = new Codebook(List.of(page("danger", true, many("danger-signs", "danger", "chest-pain"),
 				question("more", "danger", Choice.MANY, meaning("chest-crushed", "more", "chest-pain")))));
-		Assessor assessor = new Assessor(codebook, TRIAGE, List.of(), Set.of());
+		Assessor assessor = new Assessor(codebook, TRIAGE, ranking(codebook));
 		Answers answers = codebook.choose(slugs("chest-crushed"));
 
 		assertThat(assessor.level(answers)).isEqualTo(CareLevel.EMERGENCY);
@@ -90,15 +92,21 @@ class AssessorTests {
 	}
 
 	@Test
-	void fewerThanFiveAnswersThatWeighAreTooFew() {
+	void fewerThanFiveCluesAreTooFew() {
 		assertThat(notes("knot", "seconds", "weekly", "tingling")).contains(Note.TOO_FEW_ANSWERS);
 		assertThat(notes("knot", "seconds", "weekly", "tingling", "thirst")).doesNotContain(Note.TOO_FEW_ANSWERS);
 	}
 
 	@Test
-	void answersThatWeighNothingAreNotCounted() {
+	void answersThatAreAClueToNothingAreNotCounted() {
 		assertThat(notes("knot", "seconds", "weekly", "tingling", "no-emergency-signs", "no-today-signs", "numbness"))
 			.contains(Note.TOO_FEW_ANSWERS);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "minutes", "daily" })
+	void answersThatHardlySpeakForAnythingOrOnlyAgainstItAreNotCounted(String answer) {
+		assertThat(notes("knot", "seconds", "weekly", "tingling", answer)).contains(Note.TOO_FEW_ANSWERS);
 	}
 
 	@Test
@@ -153,7 +161,7 @@ class AssessorTests {
 
 	@Test
 	void openDangerSignsAreAskedFirst() {
-		Assessor assessor = assessor(candidate("sport", -50, clue("seconds", 60), clue("minutes", 60)));
+		Assessor assessor = assessor(condition("sport", 5, most("seconds"), most("minutes")));
 
 		assertThat(next(assessor)).containsExactly("emergency-signs", "today-signs");
 		assertThat(next(assessor, "no-emergency-signs")).containsExactly("today-signs", "how-long");
@@ -161,24 +169,22 @@ class AssessorTests {
 
 	@Test
 	void questionsThatMoveTheOrderMostAreAskedFirstAndAtMostTwo() {
-		Assessor assessor = assessor(candidate("sport", -50, clue("knot", 60)),
-				candidate("age", -50, clue("weekly", 60)),
-				candidate("nerves", -50, clue("tingling", 60), clue("numbness", 60), clue("no-nerve-signs", 60)));
+		Assessor assessor = assessor(condition("sport", 5, most("thirst")), condition("age", 5, most("weekly")),
+				condition("nerves", 5, most("tingling"), most("numbness"), most("no-nerve-signs")));
 
 		assertThat(next(assessor, SAFE)).containsExactly("nerves", "how-often");
 	}
 
 	@Test
 	void questionsThatMoveEquallyMuchStandInOrder() {
-		Assessor assessor = assessor(
-				candidate("sport", -50, clue("thirst", 60), clue("numbness", 60), clue("seconds", 60)));
+		Assessor assessor = assessor(condition("sport", 5, most("thirst"), most("numbness"), most("seconds")));
 
 		assertThat(next(assessor, SAFE)).containsExactly("how-long", "nerves");
 	}
 
 	@Test
 	void whatMovesNothingIsNotAsked() {
-		Assessor assessor = assessor(candidate("salt", -50, clue("thirst", 60)));
+		Assessor assessor = assessor(condition("salt", 5, most("thirst"), few("weekly"), aFewMore("numbness")));
 
 		assertThat(next(assessor, SAFE)).containsExactly("general");
 		assertThat(next(assessor())).containsExactly("emergency-signs", "today-signs");
@@ -186,24 +192,30 @@ class AssessorTests {
 	}
 
 	@Test
+	void aQuestionThatMakesCrampsOrdinaryMovesTheOrder() {
+		assertThat(next(assessor(condition("ordinary", 50)), SAFE)).containsExactly("feel");
+	}
+
+	@Test
 	void whatIsAnsweredIsNotAskedAgain() {
-		Assessor assessor = assessor(candidate("salt", -50, clue("thirst", 60), clue("fainted", 60)));
+		Assessor assessor = assessor(condition("salt", 5, most("thirst"), most("fainted")));
 
 		assertThat(next(assessor, "no-emergency-signs", "no-today-signs", "no-general-signs")).isEmpty();
 	}
 
 	@Test
 	void howFarAQuestionMovesDependsOnWhatIsChosen() {
-		Assessor assessor = assessor(candidate("salt", -50, clue("thirst", 40), clue("weekly", 60)),
-				candidate("sport", -50, clue("seconds", 20)));
+		Assessor assessor = assessor(condition("salt", 5, most("thirst"), most("weekly")),
+				condition("sport", 5, most("seconds")));
 
 		assertThat(next(assessor, SAFE)).containsExactly("how-long", "how-often");
 		assertThat(next(assessor, "no-emergency-signs", "no-today-signs", "weekly")).containsExactly("how-long");
 	}
 
 	private static List<Note> notes(String... findings) {
-		return assessor(candidate("sport", 0, clue("knot", 10), clue("seconds", 10), clue("weekly", -10)),
-				candidate("salt", 0, clue("tingling", 10), clue("thirst", -10)))
+		return assessor(
+				condition("sport", 5, most("knot"), most("seconds"), most("weekly"), few("minutes"), aFewMore("daily")),
+				condition("salt", 5, most("tingling"), most("thirst")))
 			.assess(chosen(findings))
 			.notes();
 	}

@@ -7,6 +7,7 @@ import crampexplorer.questionnaire.Question.Choice;
 import org.junit.jupiter.api.Test;
 
 import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
+import static crampexplorer.questionnaire.Fixtures.answer;
 import static crampexplorer.questionnaire.Fixtures.many;
 import static crampexplorer.questionnaire.Fixtures.meaning;
 import static crampexplorer.questionnaire.Fixtures.page;
@@ -71,6 +72,28 @@ class CodebookTests {
 
 	private static List<Slug> implied(Codebook codebook, String... findings) {
 		return codebook.withImplied(codebook.choose(slugs(findings))).findings();
+	}
+
+	@Test
+	void medicinesAreTheChosenAnswersOfTheirQuestionButNone() {
+		Codebook codebook = new Codebook(List.of(page("tablets", false,
+				many("tablets", "tablets", "statin", "water-tablet", "no-tablets"), many("feel", "tablets", "knot"))));
+
+		assertThat(codebook.medicines(codebook.choose(slugs("knot", "water-tablet", "statin"))))
+			.extracting(Answer::code)
+			.containsExactlyElementsOf(slugs("statin", "water-tablet"));
+		assertThat(codebook.medicines(codebook.choose(slugs("knot", "no-tablets")))).isEmpty();
+	}
+
+	@Test
+	void whatAnotherAnswerMeansMayBeLeftOut() {
+		Codebook codebook = new Codebook(List.of(page("since", false, question("since", "since", Choice.ONE,
+				answer("long", "since", null, null), meaning("childhood", "since", "long")))));
+
+		assertThat(codebook.withoutMeant(codebook.choose(slugs("long", "childhood"))).findings())
+			.containsExactlyElementsOf(slugs("childhood"));
+		assertThat(codebook.withoutMeant(codebook.choose(slugs("long"))).findings())
+			.containsExactlyElementsOf(slugs("long"));
 	}
 
 }

@@ -16,6 +16,7 @@ import crampexplorer.questionnaire.Stories.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,20 +50,21 @@ class EvaluationTests {
 			.contains(Arrays.stream(CareLevel.values()).map(CareLevel::code).toArray(String[]::new))
 			.filteredOn((level) -> List.of("emergency", "urgent").contains(level))
 			.hasSizeGreaterThanOrEqualTo(30);
-		assertThat(Vignette.of(Vignette.ASIDE, Vignette.AUTHOR)).hasSizeGreaterThanOrEqualTo(60);
+		assertThat(Vignette.of(Vignette.UNSEEN, Vignette.AUTHOR)).hasSizeGreaterThanOrEqualTo(120);
 	}
 
 	@Test
 	void everyFactorButVitaminK2IsTheRightAnswerOfAStory() throws IOException {
 		List<String> accepted = everyStory().stream().flatMap((story) -> story.accepted().stream()).toList();
-		assertThat(this.stories.factors().candidates(List.of())).extracting((candidate) -> candidate.code().value())
+		assertThat(this.stories.factors().all()).extracting((factor) -> factor.code().value())
 			.filteredOn((factor) -> !accepted.contains(factor))
 			.containsExactly("vitamin-k2");
 	}
 
 	private static List<Vignette> everyStory() throws IOException {
-		List<Vignette> all = new ArrayList<>(Vignette.of(Vignette.MAKERS, Vignette.AUTHOR));
-		all.addAll(Vignette.of(Vignette.ASIDE, Vignette.AUTHOR));
+		List<Vignette> all = new ArrayList<>(Vignette.of(Vignette.DEVELOPMENT, Vignette.AUTHOR));
+		all.addAll(Vignette.of(Vignette.EARLIER, Vignette.AUTHOR));
+		all.addAll(Vignette.of(Vignette.UNSEEN, Vignette.AUTHOR));
 		return all;
 	}
 
@@ -74,7 +76,9 @@ class EvaluationTests {
 		assertThat(story.codes()).isNotEmpty().doesNotHaveDuplicates().allMatch(this.stories.codebook()::has);
 		assertThat(story.accepted()).allMatch(factors::contains);
 		assertThat(story.notInFirstThree()).allMatch(factors::contains).noneMatch(story.accepted()::contains);
-		assertThat(told.assessment().notes()).doesNotContain(Note.CONFLICTING_ANSWERS);
+		if (told.wanted().isPresent()) {
+			assertThat(told.assessment().notes()).doesNotContain(Note.CONFLICTING_ANSWERS);
+		}
 	}
 
 	Stream<Told> everyEntry() {
@@ -98,14 +102,14 @@ class EvaluationTests {
 		});
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { Vignette.MAKERS, Vignette.ASIDE })
-	void theAnswersOfTheAuthorsReachExactlyTheirLevelOfCare(String set) {
-		assertThat(Measure.CARE.missed(this.stories.told(new Column(set, Vignette.AUTHOR)))).isEmpty();
+	@Test
+	void theAnswersOfTheAuthorsReachExactlyTheirLevelOfCare() {
+		assertThat(Measure.CARE.missed(this.stories.told(new Column(Vignette.DEVELOPMENT, Vignette.AUTHOR)))).isEmpty();
 	}
 
+	/** Of the unseen stories the shortfalls are reported, not asserted. */
 	@ParameterizedTest
-	@MethodSource("columns")
+	@FieldSource("crampexplorer.questionnaire.Stories#SEEN")
 	void whoeverEntersTheAnswersNoUrgentStoryIsMissedAndNoHarmlessOneFrightened(Column column) {
 		List<Told> told = this.stories.told(column);
 		assertThat(Measure.EMERGENCY.missed(told)).isEmpty();
@@ -114,37 +118,34 @@ class EvaluationTests {
 		assertThat(Measure.OVER.missed(told)).isEmpty();
 	}
 
+	/** The level that the table of likelihoods reached when it came in. */
 	@ParameterizedTest
-	@MethodSource("columns")
-	void aRightFactorIsNearlyAlwaysInTheFirstThree(Column column) {
+	@FieldSource("crampexplorer.questionnaire.Stories#SEEN")
+	void theStoriesOfTheMakersStayAtTheLevelReached(Column column) {
 		List<Told> told = this.stories.told(column);
-		assertThat(Measure.FIRST_THREE.share(told)).as("%s", Measure.FIRST_THREE.missed(told))
-			.isGreaterThanOrEqualTo(0.88);
+		boolean cases = column.set().equals(Vignette.CASES);
+		reaches(Measure.FIRST, told, cases ? 0.85 : 0.95);
+		reaches(Measure.ACCEPTED_FIRST, told, cases ? 0.95 : 0.98);
+		reaches(Measure.FIRST_THREE, told, 0.98);
+		reaches(Measure.FITS_WELL, told, 0.96);
+		assertThat(Measure.WRONG.share(told)).as("%s", Measure.WRONG.missed(told)).isLessThanOrEqualTo(0.01);
 	}
 
-	/**
-	 * With the answers of the authors of the stories set aside it is 3 of 55, and 5% was
-	 * wanted.
-	 */
-	@ParameterizedTest
-	@MethodSource("columns")
-	void aClearlyWrongFactorIsHardlyEverInTheFirstThree(Column column) {
-		List<Told> told = this.stories.told(column);
-		assertThat(Measure.WRONG.share(told)).as("%s", Measure.WRONG.missed(told)).isLessThan(0.06);
-	}
-
-	static List<Column> columns() {
-		return Stories.COLUMNS;
+	private static void reaches(Measure measure, List<Told> told, double wanted) {
+		assertThat(measure.share(told)).as("%s %s", measure.code(), measure.missed(told))
+			.isGreaterThanOrEqualTo(wanted);
 	}
 
 	@Test
 	void theTableOfScoresInTheSeedsIsWhatTheStoriesSay() throws IOException {
 		List<String> rows = new ArrayList<>(List.of("set,entry,measure,hits,stories"));
-		for (Column column : Stories.COLUMNS) {
+		for (Column column : Stories.SHOWN) {
 			List<Told> told = this.stories.told(column);
 			for (Measure measure : Measure.values()) {
-				rows.add(String.join(",", column.set(), column.entry(), measure.code(),
-						Integer.toString(measure.hits(told)), Integer.toString(measure.stories(told))));
+				if (measure.stories(told) > 0) {
+					rows.add(String.join(",", column.set(), column.entry(), measure.code(),
+							Integer.toString(measure.hits(told)), Integer.toString(measure.stories(told))));
+				}
 			}
 		}
 		Path written = Files.write(Path.of("target", "scores.csv"), rows);
@@ -179,6 +180,9 @@ class EvaluationTests {
 		for (Measure measure : Measure.values()) {
 			List<String> cells = Stories.COLUMNS.stream().map((column) -> {
 				List<Told> told = this.stories.told(column);
+				if (measure.stories(told) == 0) {
+					return "-";
+				}
 				Share share = new Share(measure.hits(told), measure.stories(told));
 				return "%d of %d: %d%% (%d to %d)".formatted(share.hits(), share.of(), share.percent(), share.low(),
 						share.high());
@@ -192,15 +196,15 @@ class EvaluationTests {
 		List<String> rows = new ArrayList<>(
 				List.of("| set | entries | shared answers | kappa | same first factor | same level |",
 						"|---|---|---|---|---|---|"));
-		List<String> hands = Stream.concat(Stream.of(Vignette.AUTHOR), Vignette.READERS.stream()).toList();
-		for (String set : Stories.SETS) {
-			for (int i = 0; i < hands.size(); i++) {
-				for (int j = i + 1; j < hands.size(); j++) {
-					Agreement agreement = Agreement.of(this.stories.told(new Column(set, hands.get(i))),
-							this.stories.told(new Column(set, hands.get(j))),
+		for (List<Column> entries : List.of(Stories.SEEN.subList(0, 3), Stories.EARLIER, Stories.UNSEEN)) {
+			for (int i = 0; i < entries.size(); i++) {
+				for (int j = i + 1; j < entries.size(); j++) {
+					Column one = entries.get(i);
+					Column other = entries.get(j);
+					Agreement agreement = Agreement.of(this.stories.told(one), this.stories.told(other),
 							this.stories.codebook().findings().size());
-					rows.add(String.format(Locale.ROOT, "| %s | %s and %s | %.0f%% | %.2f | %d of %d | %d of %d |", set,
-							hands.get(i), hands.get(j), 100 * agreement.shared(), agreement.kappa(),
+					rows.add(String.format(Locale.ROOT, "| %s | %s and %s | %.0f%% | %.2f | %d of %d | %d of %d |",
+							one.set(), one.entry(), other.entry(), 100 * agreement.shared(), agreement.kappa(),
 							agreement.sameFirst(), agreement.showing(), agreement.sameLevel(), agreement.stories()));
 				}
 			}

@@ -2,7 +2,11 @@ package crampexplorer.questionnaire;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
@@ -10,15 +14,15 @@ import crampexplorer.guidance.Triage;
 import crampexplorer.guidance.TriageFixture;
 import crampexplorer.questionnaire.Answer.Spot;
 import crampexplorer.questionnaire.Question.Choice;
-import crampexplorer.ranking.Band;
 import crampexplorer.ranking.Candidate;
-import crampexplorer.ranking.Clue;
-import crampexplorer.ranking.Weight;
+import crampexplorer.ranking.Ranking;
+import crampexplorer.ranking.Rules;
+import crampexplorer.ranking.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A small check for plain tests: two pages of danger signs and three others, with a
- * triage.
+ * triage and a ranking.
  */
 final class Fixtures {
 
@@ -46,14 +50,67 @@ final class Fixtures {
 		.flag(CareLevel.DOCTOR, "tingling")
 		.triage();
 
-	private static final Slug SOURCE = new Slug("judgement");
+	/**
+	 * A swollen leg is a clot itself; cramps are ordinary with a knot, and not beside
+	 * chest pain. No answers say the same, and none is too common.
+	 */
+	static final Rules RULES = new Rules(List.of(), Set.of(),
+			List.of(new Rules.Sign(new Slug("swollen-leg"), new Slug("clot"), false)),
+			new Rules.Ordinary(new Slug("ordinary"), Set.of(new Slug("knot")), Set.of(new Slug("chest-pain"))));
+
+	/** Where a condition does not say, so many of 100 people give an answer. */
+	private static final double BASE = 10;
 
 	private Fixtures() {
 	}
 
-	/** With these factors and none that stands back. */
+	/**
+	 * Ranks these conditions and all else together, on which nothing is known but the
+	 * base rates: no answer is a clue to it, so it is never shown.
+	 */
 	static Assessor assessor(Candidate... candidates) {
-		return new Assessor(CODEBOOK, TRIAGE, List.of(candidates), Set.of());
+		return new Assessor(CODEBOOK, TRIAGE, ranking(CODEBOOK, candidates));
+	}
+
+	static Ranking ranking(Codebook codebook, Candidate... candidates) {
+		double share = Arrays.stream(candidates).mapToDouble(Candidate::share).sum();
+		List<Candidate> columns = Stream
+			.concat(Arrays.stream(candidates), Stream.of(condition("anything-else", 100 - share)))
+			.toList();
+		Map<Slug, Double> baseRates = codebook.findings()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(), (finding) -> BASE));
+		return new Ranking(new Table(columns, baseRates), RULES, Map.of());
+	}
+
+	/**
+	 * A condition that needs no answer to be ranked.
+	 * @param share of 100 people who ask, how many have it
+	 * @param rates made by {@link #most}, {@link #few} and the like
+	 */
+	@SafeVarargs
+	static Candidate condition(String code, double share, Map.Entry<Slug, Double>... rates) {
+		return new Candidate(new Slug(code), new Slug(code), share, List.of(), Map.ofEntries(rates));
+	}
+
+	/** Eight in ten give it: a clue. */
+	static Map.Entry<Slug, Double> most(String finding) {
+		return rate(finding, 80);
+	}
+
+	/** Hardly more than of all people give it: it says next to nothing. */
+	static Map.Entry<Slug, Double> aFewMore(String finding) {
+		return rate(finding, 11);
+	}
+
+	/** Nearly nobody gives it: it speaks against the condition. */
+	static Map.Entry<Slug, Double> few(String finding) {
+		return rate(finding, 1);
+	}
+
+	/** So many of 100 give it. */
+	static Map.Entry<Slug, Double> rate(String finding, double ofHundred) {
+		return Map.entry(new Slug(finding), ofHundred);
 	}
 
 	static Answers chosen(String... findings) {
@@ -76,15 +133,6 @@ final class Fixtures {
 		return CODEBOOK.page(slug).orElseThrow();
 	}
 
-	static Candidate candidate(String code, int prior, Clue... clues) {
-		return new Candidate(new Slug(code), false, new Weight(prior), Band.STRONG, List.of(clues));
-	}
-
-	/** In tenths of a deciban. */
-	static Clue clue(String finding, int tenths) {
-		return new Clue(new Slug(finding), new Weight(tenths), null, false, SOURCE);
-	}
-
 	static QuestionPage page(String slug, boolean dangerSigns, Question... questions) {
 		return new QuestionPage(slug, "Page of " + slug, dangerSigns, List.of(questions));
 	}
@@ -98,8 +146,8 @@ final class Fixtures {
 	}
 
 	static Question question(String slug, String page, Choice choice, Answer... answers) {
-		return new Question(slug, page, choice, "What of " + slug + "?", "Hint at " + slug + ".",
-				"Because of " + slug + ".", List.of(answers));
+		return new Question(slug, page, choice, slug.equals("tablets"), "What of " + slug + "?",
+				"Hint at " + slug + ".", "Because of " + slug + ".", List.of(answers));
 	}
 
 	/** An answer whose code starts with "no-" is a "none of these". */

@@ -12,15 +12,21 @@ enum Measure {
 	FIRST(Measure::asksForAFactor, (told) -> told.first().equals(told.vignette().accepted().get(0)), true),
 	ACCEPTED_FIRST(Measure::asksForAFactor, (told) -> told.vignette().accepted().contains(told.first()), true),
 	FIRST_THREE(Measure::asksForAFactor, Told::acceptedInFirstThree, true),
-	WRONG((told) -> told.wanted() != CareLevel.EMERGENCY && !told.vignette().notInFirstThree().isEmpty(),
+	WRONG((told) -> !told.vignette().notInFirstThree().isEmpty(),
 			(told) -> told.firstThree().stream().anyMatch(told.vignette().notInFirstThree()::contains), false),
-	CARE((told) -> true, (told) -> told.level() == told.wanted(), true),
-	OVER((told) -> told.wanted() != CareLevel.EMERGENCY,
-			(told) -> told.level() != told.wanted() && told.level().atLeast(told.wanted()), false),
-	UNDER((told) -> told.wanted() != CareLevel.SELF_CARE, (told) -> !told.level().atLeast(told.wanted()), false),
-	EMERGENCY((told) -> told.wanted() == CareLevel.EMERGENCY, (told) -> told.level() == CareLevel.EMERGENCY, true),
-	URGENT((told) -> told.wanted() == CareLevel.URGENT, (told) -> told.level().atLeast(CareLevel.URGENT), true),
-	FRIGHTENED((told) -> told.wanted() == CareLevel.SELF_CARE, (told) -> told.level() == CareLevel.EMERGENCY, false);
+	FITS_WELL((told) -> asksForAFactor(told) && told.firstFitsWell(),
+			(told) -> told.vignette().accepted().contains(told.first()), true),
+	CARE(Measure::asksForALevel, (told) -> wants(told, told.level()), true),
+	OVER((told) -> asksForALevel(told) && !wants(told, CareLevel.EMERGENCY),
+			(told) -> told.wanted()
+				.stream()
+				.anyMatch((wanted) -> told.level() != wanted && told.level().atLeast(wanted)),
+			false),
+	UNDER((told) -> asksForALevel(told) && !wants(told, CareLevel.SELF_CARE),
+			(told) -> told.wanted().stream().noneMatch(told.level()::atLeast), false),
+	EMERGENCY((told) -> wants(told, CareLevel.EMERGENCY), (told) -> told.level() == CareLevel.EMERGENCY, true),
+	URGENT((told) -> wants(told, CareLevel.URGENT), (told) -> told.level().atLeast(CareLevel.URGENT), true),
+	FRIGHTENED((told) -> wants(told, CareLevel.SELF_CARE), (told) -> told.level() == CareLevel.EMERGENCY, false);
 
 	/** Those that a row of the table of stories names where they went wrong. */
 	static final List<Measure> MISSES = List.of(FIRST, FIRST_THREE, WRONG, CARE);
@@ -61,6 +67,14 @@ enum Measure {
 	/** The names of the stories that missed. */
 	List<String> missed(List<Told> told) {
 		return told.stream().filter(this::isMissedBy).map((story) -> story.vignette().name()).toList();
+	}
+
+	private static boolean wants(Told told, CareLevel level) {
+		return told.wanted().stream().anyMatch((wanted) -> wanted == level);
+	}
+
+	private static boolean asksForALevel(Told told) {
+		return told.wanted().isPresent();
 	}
 
 	private static boolean asksForAFactor(Told told) {

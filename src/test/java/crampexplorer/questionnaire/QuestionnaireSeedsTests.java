@@ -58,6 +58,9 @@ class QuestionnaireSeedsTests {
 						"findings.yaml: feel when by-day label: is empty or longer than 300 characters"),
 				arguments(FINDINGS, "you: They come by day.", "you: ''",
 						"findings.yaml: feel when by-day you: is empty or longer than 300 characters"),
+				arguments(FINDINGS, "through: your water tablet", "through: ''",
+						"findings.yaml: medicines medicines takes-water-tablet through: is empty or longer than 60 "
+								+ "characters"),
 				arguments(FINDINGS, "page: feel", "page: danger", "findings.yaml: danger: stands there twice"),
 				arguments(FINDINGS, "question: when", "question: feel", "findings.yaml: feel: stands there twice"),
 				arguments(FINDINGS, "code: by-day", "code: at-night",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Slug;
+import crampexplorer.likelihood.Likelihoods;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -23,12 +25,25 @@ class Stories {
 		}
 	}
 
-	static final List<String> SETS = List.of(Vignette.MAKERS, Vignette.ASIDE);
+	/** Those that were looked at while the check was made. */
+	static final List<Column> SEEN = List.of(new Column(Vignette.DEVELOPMENT, Vignette.AUTHOR),
+			new Column(Vignette.DEVELOPMENT, "first"), new Column(Vignette.DEVELOPMENT, "second"),
+			new Column(Vignette.CASES, Vignette.AUTHOR));
 
-	static final List<Column> COLUMNS = SETS.stream()
-		.flatMap((set) -> Stream.concat(Stream.of(Vignette.AUTHOR), Vignette.READERS.stream())
-			.map((entry) -> new Column(set, entry)))
+	/** Those that were unseen once. */
+	static final List<Column> EARLIER = Vignette.READERS.stream()
+		.map((reader) -> new Column(Vignette.EARLIER, reader))
 		.toList();
+
+	/** Those that were scored once, after the last change. */
+	static final List<Column> UNSEEN = Vignette.READERS.stream()
+		.map((reader) -> new Column(Vignette.UNSEEN, reader))
+		.toList();
+
+	/** Those that the page on the method shows. */
+	static final List<Column> SHOWN = List.of(UNSEEN.get(0), UNSEEN.get(1), EARLIER.get(0), SEEN.get(1), SEEN.get(3));
+
+	static final List<Column> COLUMNS = Stream.of(SEEN, EARLIER, UNSEEN).flatMap(List::stream).toList();
 
 	private final Assessor assessor;
 
@@ -36,11 +51,14 @@ class Stories {
 
 	private final Factors factors;
 
+	private final Likelihoods likelihoods;
+
 	@Autowired
-	Stories(Assessor assessor, Codebook codebook, Factors factors) {
+	Stories(Assessor assessor, Codebook codebook, Factors factors, Likelihoods likelihoods) {
 		this.assessor = assessor;
 		this.codebook = codebook;
 		this.factors = factors;
+		this.likelihoods = likelihoods;
 	}
 
 	Codebook codebook() {
@@ -49,6 +67,10 @@ class Stories {
 
 	Factors factors() {
 		return this.factors;
+	}
+
+	Likelihoods likelihoods() {
+		return this.likelihoods;
 	}
 
 	List<Told> told(Column column) {
@@ -60,13 +82,32 @@ class Stories {
 		}
 	}
 
-	/** All stories, with the answers of their authors. */
+	/** Every story and case once, as a first hand entered it. */
 	List<Told> all() {
-		return SETS.stream().flatMap((set) -> told(new Column(set, Vignette.AUTHOR)).stream()).toList();
+		return Stream.of(SEEN.get(0), SEEN.get(3), EARLIER.get(0), UNSEEN.get(0))
+			.flatMap((column) -> told(column).stream())
+			.toList();
 	}
 
 	Told tell(Vignette vignette) {
 		return new Told(vignette, this.assessor.assess(this.codebook.choose(vignette.codes())));
+	}
+
+	/** The answers of a story, with what they mean as well. */
+	List<Slug> implied(Told told) {
+		return this.codebook.withImplied(told.assessment().answers()).findings();
+	}
+
+	/** Whether an answer contradicts none of a story's, and may stand beside them. */
+	boolean maybeAdded(List<Slug> findings, Slug finding) {
+		Question question = this.codebook.questions()
+			.stream()
+			.filter((candidate) -> candidate.answers().contains(this.codebook.answer(finding)))
+			.findFirst()
+			.orElseThrow();
+		boolean none = this.codebook.answer(finding).isNone()
+				|| question.answers().stream().anyMatch((other) -> other.isNone() && findings.contains(other.code()));
+		return !question.isOne() && !none && !findings.contains(finding);
 	}
 
 }

@@ -2,8 +2,10 @@ package crampexplorer.questionnaire;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import crampexplorer.guidance.CareLevel;
+import crampexplorer.ranking.Band;
 
 /** A story and what the check makes of it. */
 record Told(Vignette vignette, Assessment assessment) {
@@ -12,18 +14,17 @@ record Told(Vignette vignette, Assessment assessment) {
 		return this.assessment.level();
 	}
 
-	CareLevel wanted() {
+	/** The level of care that the story wants; none of a case in codes alone. */
+	Optional<CareLevel> wanted() {
 		return Arrays.stream(CareLevel.values())
 			.filter((level) -> level.code().equals(this.vignette.level()))
-			.findFirst()
-			.orElseThrow();
+			.findFirst();
 	}
 
-	/** As the result page shows them; in an emergency it shows none. */
+	/**
+	 * As the result shows them. In an emergency the page shows none, but the JSON does.
+	 */
 	List<String> firstThree() {
-		if (level() == CareLevel.EMERGENCY) {
-			return List.of();
-		}
 		return this.assessment.shown().stream().limit(3).map((factor) -> factor.code().value()).toList();
 	}
 
@@ -32,13 +33,19 @@ record Told(Vignette vignette, Assessment assessment) {
 		return firstThree().stream().findFirst().orElse("-");
 	}
 
+	/** Whether the factor that is shown first fits the answers well. */
+	boolean firstFitsWell() {
+		return this.assessment.shown().stream().limit(1).anyMatch((factor) -> factor.band() == Band.STRONG);
+	}
+
 	boolean acceptedInFirstThree() {
 		return firstThree().stream().anyMatch(this.vignette.accepted()::contains);
 	}
 
 	String row() {
-		return "| " + String.join(" | ", this.vignette.name(), this.vignette.level(), level().code(),
-				String.join(", ", firstThree()), String.join(", ", this.vignette.accepted()), misses()) + " |";
+		return "| " + String.join(" | ", this.vignette.name(), wanted().map(CareLevel::code).orElse("-"),
+				level().code(), String.join(", ", firstThree()), String.join(", ", this.vignette.accepted()), misses())
+				+ " |";
 	}
 
 	private String misses() {

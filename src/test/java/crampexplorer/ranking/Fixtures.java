@@ -1,48 +1,44 @@
 package crampexplorer.ranking;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import crampexplorer.evidence.Slug;
 
-/** Factors and clues for the tests of the arithmetic, in tenths of a deciban. */
+/** What the tests of the arithmetic ask for in few words. */
 final class Fixtures {
 
-	private static final Slug SOURCE = new Slug("judgement");
+	static final Rules NO_RULES = new Rules(List.of(), Set.of(), List.of(),
+			new Rules.Ordinary(new Slug("ordinary"), Set.of(), Set.of()));
 
 	private Fixtures() {
 	}
 
-	static Clue clue(String finding, int tenths) {
-		return new Clue(new Slug(finding), new Weight(tenths), null, false, SOURCE);
-	}
-
-	static Clue grouped(String group, String finding, int tenths) {
-		return new Clue(new Slug(finding), new Weight(tenths), group, false, SOURCE);
-	}
-
-	static Clue general(String finding, int tenths) {
-		return new Clue(new Slug(finding), new Weight(tenths), null, true, SOURCE);
-	}
-
-	static Candidate cause(String code, int prior, Clue... clues) {
-		return new Candidate(new Slug(code), false, new Weight(prior), Band.STRONG, List.of(clues));
-	}
-
-	static Candidate nutrient(int prior, Clue... clues) {
-		return new Candidate(new Slug("nutrient"), true, new Weight(prior), Band.STRONG, List.of(clues));
-	}
-
-	static Candidate capped(Band cap, int prior, Clue... clues) {
-		return new Candidate(new Slug("capped"), false, new Weight(prior), cap, List.of(clues));
+	/** A condition under a factor of its own. */
+	static Condition condition(String code) {
+		return new Condition(code);
 	}
 
 	static List<Slug> findings(String... codes) {
-		return List.of(codes).stream().map(Slug::new).toList();
+		return Arrays.stream(codes).map(Slug::new).toList();
 	}
 
-	/** The only candidate, after these findings. */
-	static RankedFactor weighed(Candidate candidate, String... findings) {
-		return new Ranking(List.of(candidate)).rank(findings(findings)).get(0);
+	static Set<Slug> set(String... codes) {
+		return Arrays.stream(codes).map(Slug::new).collect(Collectors.toUnmodifiableSet());
+	}
+
+	static List<String> codes(List<RankedFactor> ranked) {
+		return ranked.stream().map((factor) -> factor.code().value()).toList();
+	}
+
+	static String finding(Contribution contribution) {
+		return contribution.finding().value();
+	}
+
+	static int tenths(Contribution contribution) {
+		return contribution.weight().tenths();
 	}
 
 }

@@ -1,15 +1,19 @@
 package crampexplorer.ranking;
 
 import java.util.List;
+import java.util.Map;
 
 import crampexplorer.evidence.Slug;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import static crampexplorer.ranking.Fixtures.cause;
-import static crampexplorer.ranking.Fixtures.clue;
+import static crampexplorer.ranking.Condition.START;
+import static crampexplorer.ranking.Fixtures.codes;
+import static crampexplorer.ranking.Fixtures.condition;
 import static crampexplorer.ranking.Fixtures.findings;
-import static crampexplorer.ranking.Fixtures.grouped;
-import static crampexplorer.ranking.Fixtures.weighed;
+import static crampexplorer.ranking.Fixtures.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,148 +21,265 @@ class RankingTests {
 
 	@Test
 	void nothingChosenLeavesThePrior() {
-		RankedFactor factor = weighed(cause("alcohol", -138, clue("evening-drinks", 115)));
+		RankedFactor factor = new SmallRanking(condition("alcohol").says("evening-drinks", 115)).first();
 
-		assertThat(factor.total()).isEqualTo(factor.prior()).isEqualTo(new Weight(-138));
-		assertThat(factor.pro()).isEmpty();
-		assertThat(factor.contra()).isEmpty();
-		assertThat(factor.band()).isEqualTo(Band.NONE);
+		assertThat(factor.total()).isEqualTo(factor.prior()).isEqualTo(new Weight(START));
+		assertThat(factor.contributions()).isEmpty();
+		assertThat(factor.shown()).isFalse();
 	}
 
 	@Test
 	void weightsForAndAgainstAreAddedToThePrior() {
-		Candidate medicines = cause("medicines", -95, clue("new-tablet", 90), clue("water-tablet", 48),
-				clue("for-years", -22));
+		RankedFactor factor = new SmallRanking(condition("medicines").startsHigher(300)
+			.says("new-tablet", 90)
+			.says("water-tablet", 48)
+			.says("for-years", -22)).first("new-tablet", "water-tablet", "for-years");
 
-		RankedFactor factor = weighed(medicines, "new-tablet", "water-tablet", "for-years");
-
-		assertThat(factor.total()).isEqualTo(new Weight(21));
-		assertThat(factor.prior()).isEqualTo(new Weight(-95));
+		assertThat(factor.prior()).isEqualTo(new Weight(START + 300));
+		assertThat(factor.total()).isEqualTo(new Weight(START + 300 + 90 + 48 - 22));
 	}
 
 	@Test
-	void findingsThatWereNotChosenCountNothing() {
-		RankedFactor factor = weighed(cause("medicines", -95, clue("new-tablet", 90), clue("no-tablet", -152)),
-				"new-tablet");
+	void whatWasNotChosenCountsNothing() {
+		RankedFactor factor = new SmallRanking(condition("medicines").says("new-tablet", 90).says("no-tablet", -100))
+			.first("new-tablet");
 
-		assertThat(factor.total()).isEqualTo(new Weight(-5));
+		assertThat(factor.total()).isEqualTo(new Weight(START + 90));
 		assertThat(factor.contra()).isEmpty();
 	}
 
 	@Test
-	void unknownFindingsCountNothing() {
-		Candidate alcohol = cause("alcohol", -138, clue("evening-drinks", 115));
+	void answersWithoutARowCountNothing() {
+		SmallRanking ranking = new SmallRanking(condition("alcohol").says("evening-drinks", 115));
 
-		assertThat(weighed(alcohol, "no-such-finding", "evening-drinks")).isEqualTo(weighed(alcohol, "evening-drinks"));
+		assertThat(ranking.rank("no-such-answer", "evening-drinks")).isEqualTo(ranking.rank("evening-drinks"));
 	}
 
 	@Test
-	void repetitionAndOrderOfFindingsDoNotMatter() {
-		Candidate factor = cause("factor", -100, grouped("group", "one", 30), grouped("group", "two", 30),
-				clue("three", -10));
+	void answerWithoutARowMeetsNoNeedAndNamesNoDanger() {
+		Ranking ranking = new Ranking(new Table(List.of(condition("danger").needs("sign").candidate()), Map.of()),
+				new Rules(List.of(), set(), List.of(new Rules.Sign(new Slug("sign"), new Slug("danger"), true)),
+						Fixtures.NO_RULES.ordinary()),
+				Map.of());
 
-		assertThat(weighed(factor, "three", "two", "one", "two", "three"))
-			.isEqualTo(weighed(factor, "one", "two", "three"));
+		assertThat(ranking.rank(findings("sign"))).isEqualTo(ranking.rank(List.of()));
 	}
 
 	@Test
-	void onlyTheStrongestOfAClueGroupCountsAndTheOthersAreListed() {
-		RankedFactor factor = weighed(cause("nerve-damage", -128, grouped("nerve", "tingling", 40),
-				grouped("nerve", "numbness", 60), grouped("nerve", "burning", 50)), "tingling", "numbness", "burning");
+	void repetitionAndOrderOfAnswersDoNotMatter() {
+		SmallRanking ranking = new SmallRanking(condition("factor").says("one", 30).says("two", 30).says("three", -10))
+			.same("one", "two");
 
-		assertThat(factor.total()).isEqualTo(new Weight(-68));
-		assertThat(factor.pro()).extracting(RankingTests::finding, Contribution::counted)
-			.containsExactly(tuple("numbness", true), tuple("burning", false), tuple("tingling", false));
+		assertThat(ranking.rank("three", "two", "one", "two", "three")).isEqualTo(ranking.rank("one", "two", "three"));
 	}
 
 	@Test
-	void strongestOfAClueGroupAgainstCountsAsWell() {
-		RankedFactor factor = weighed(
-				cause("potassium", 0, grouped("raise", "sparing", -82), grouped("raise", "kidney", -52)), "kidney",
-				"sparing");
+	void orderOfTheConditionsDoesNotMatter() {
+		Condition one = condition("one").under("factor").says("answer", 30);
+		Condition two = condition("two").under("factor").says("answer", 30);
+		Condition three = condition("three").says("answer", 30);
 
-		assertThat(factor.total()).isEqualTo(new Weight(-82));
-		assertThat(factor.contra()).extracting(RankingTests::finding, Contribution::counted)
-			.containsExactly(tuple("sparing", true), tuple("kidney", false));
+		assertThat(new SmallRanking(three, two, one).rank("answer"))
+			.isEqualTo(new SmallRanking(one, two, three).rank("answer"));
 	}
 
 	@Test
-	void forAndAgainstCountSeparatelyInAClueGroup() {
-		RankedFactor factor = weighed(
-				cause("muscle-fatigue", -87, grouped("when", "in-sport", 78), grouped("when", "after-sport", 70),
-						grouped("when", "at-night", -40), grouped("when", "any-time", -22)),
-				"in-sport", "after-sport", "at-night", "any-time");
+	void bestComesFirst() {
+		SmallRanking ranking = new SmallRanking(condition("low").startsHigher(-200), condition("high").startsHigher(90),
+				condition("middle"));
 
-		assertThat(factor.total()).isEqualTo(new Weight(-87 + 78 - 40));
-	}
-
-	@Test
-	void firstOfEqualsInAClueGroupCounts() {
-		Candidate factor = cause("factor", 0, grouped("nerve", "tingling", 40), grouped("nerve", "numbness", 40));
-
-		assertThat(weighed(factor, "numbness", "tingling").pro())
-			.extracting(RankingTests::finding, Contribution::counted)
-			.containsExactly(tuple("numbness", false), tuple("tingling", true));
-	}
-
-	@Test
-	void cluesWithoutAGroupAllCount() {
-		RankedFactor factor = weighed(cause("factor", 0, clue("one", 10), clue("two", 20), grouped("group", "three", 5),
-				grouped("other-group", "four", 7)), "one", "two", "three", "four");
-
-		assertThat(factor.total()).isEqualTo(new Weight(42));
-		assertThat(factor.pro()).allMatch(Contribution::counted);
-	}
-
-	@Test
-	void contributionsStandStrongestFirstThenByCode() {
-		RankedFactor factor = weighed(
-				cause("factor", 0, clue("small-for", 5), clue("z-for", 20), clue("a-for", 20),
-						clue("small-against", -5), clue("z-against", -20), clue("a-against", -20)),
-				"small-for", "z-for", "a-for", "small-against", "z-against", "a-against");
-
-		assertThat(factor.pro()).extracting(RankingTests::finding).containsExactly("a-for", "z-for", "small-for");
-		assertThat(factor.contra()).extracting(RankingTests::finding)
-			.containsExactly("a-against", "z-against", "small-against");
-	}
-
-	@Test
-	void oneFindingMaySpeakForOneFactorAndAgainstAnother() {
-		Ranking ranking = new Ranking(
-				List.of(cause("sport", -80, clue("in-sport", 78)), cause("ordinary", -27, clue("in-sport", -60))));
-
-		assertThat(ranking.rank(findings("in-sport"))).extracting(RankedFactor::code, RankedFactor::total)
-			.containsExactly(tuple(new Slug("sport"), new Weight(-2)), tuple(new Slug("ordinary"), new Weight(-87)));
-	}
-
-	@Test
-	void bestComesFirstAndRanksCountFromOne() {
-		Ranking ranking = new Ranking(List.of(cause("low", -200), cause("high", -27), cause("middle", -95)));
-
-		assertThat(ranking.rank(List.of())).extracting(RankedFactor::rank, (factor) -> factor.code().value())
-			.containsExactly(tuple(1, "high"), tuple(2, "middle"), tuple(3, "low"));
+		assertThat(codes(ranking.rank())).containsExactly("high", "middle", "low");
 	}
 
 	@Test
 	void tiesAreBrokenByCode() {
-		Ranking ranking = new Ranking(
-				List.of(cause("c", -50), cause("a", -60, clue("finding", 10)), cause("d", -49), cause("b", -50)));
+		SmallRanking ranking = new SmallRanking(condition("c"), condition("a").startsHigher(-10).says("answer", 10),
+				condition("d").startsHigher(1), condition("b"));
 
-		assertThat(ranking.rank(findings("finding"))).extracting((factor) -> factor.code().value())
-			.containsExactly("d", "a", "b", "c");
+		assertThat(codes(ranking.rank("answer"))).containsExactly("d", "a", "b", "c");
+	}
+
+	/** The condition of the factor that comes first by code comes last by code. */
+	@Test
+	void tiesOfFactorsAreBrokenByTheCodeOfTheFactor() {
+		SmallRanking ranking = new SmallRanking(condition("x").under("b"), condition("y").under("a"));
+
+		assertThat(codes(ranking.rank())).containsExactly("a", "b");
 	}
 
 	@Test
-	void weighedFindingsAreThoseOfAnyFactor() {
-		Ranking ranking = new Ranking(List.of(cause("one", 0, clue("shared", 1), clue("first", 1)),
-				cause("two", 0, clue("shared", -1), clue("second", -1))));
+	void bestOfItsConditionsCarriesAFactor() {
+		SmallRanking ranking = new SmallRanking(
+				condition("inhaler").under("medicines").startsHigher(50).says("cramps-began", 20),
+				condition("statin").under("medicines").says("cramps-began", 90));
 
-		assertThat(ranking.weighedFindings())
-			.containsExactlyInAnyOrderElementsOf(findings("shared", "first", "second"));
+		RankedFactor factor = ranking.first("cramps-began");
+
+		assertThat(factor.code()).hasToString("medicines");
+		assertThat(factor.through()).hasToString("statin");
+		assertThat(factor.prior()).isEqualTo(new Weight(START));
+		assertThat(factor.total()).isEqualTo(new Weight(START + 90));
+		assertThat(factor.pro()).extracting(Fixtures::tenths).containsExactly(90);
+		assertThat(ranking.rank("cramps-began")).hasSize(1);
 	}
 
-	private static String finding(Contribution contribution) {
-		return contribution.clue().finding().value();
+	@Test
+	void firstByCodeOfEqualConditionsCarriesAFactor() {
+		SmallRanking ranking = new SmallRanking(condition("statin").under("medicines"),
+				condition("inhaler").under("medicines"));
+
+		assertThat(ranking.first().through()).hasToString("inhaler");
+	}
+
+	@Test
+	void conditionWhoseNeedsAreNotMetCarriesNothing() {
+		SmallRanking ranking = new SmallRanking(
+				condition("statin").under("medicines").needs("takes-statin").startsHigher(90),
+				condition("inhaler").under("medicines"));
+
+		assertThat(ranking.first().through()).hasToString("inhaler");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tingling, false", "takes-b6, false", "tired, false", "tingling takes-b6, true",
+			"numbness takes-b6, true", "tingling numbness, false", "tingling numbness takes-b6 tired, true" })
+	void conditionIsRankedOnlyWithAnAnswerOfEachOfItsNeeds(String chosen, boolean ranked) {
+		SmallRanking ranking = new SmallRanking(condition("vitamin-b6").needs("takes-b6")
+			.needs("tingling", "numbness")
+			.says("takes-b6", 10)
+			.says("tingling", 10)
+			.says("numbness", 10)
+			.says("tired", 10));
+
+		assertThat(ranking.first(chosen.split(" ")).contributions().findAny().isPresent()).isEqualTo(ranked);
+	}
+
+	@Test
+	void factorWhoseNeedsAreNotMetStandsLastAtItsPriorWithoutBandAndParts() {
+		SmallRanking ranking = new SmallRanking(
+				condition("statin").needs("takes-statin").startsHigher(300).says("tired", 90).says("young", -50),
+				condition("sport"));
+
+		RankedFactor last = ranking.rank("tired", "young").get(1);
+
+		assertThat(last).isEqualTo(new RankedFactor(new Slug("statin"), new Slug("statin"), Band.NONE, false,
+				new Weight(START + 300), new Weight(START + 300), List.of(), List.of()));
+	}
+
+	@Test
+	void factorsThatCannotBeRankedStandByCode() {
+		SmallRanking ranking = new SmallRanking(condition("d").needs("never"),
+				condition("b").needs("never").startsHigher(-10), condition("z"),
+				condition("c").needs("never").startsHigher(10))
+			.neverRanks("a", -2000)
+			.neverRanks("e", 0);
+
+		assertThat(codes(ranking.rank())).containsExactly("z", "a", "b", "c", "d", "e");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ab", "ba" })
+	void mostFrequentConditionStandsForAFactorThatCannotBeRanked(String order) {
+		Condition rare = condition(order.substring(0, 1)).under("medicines").needs("never");
+		Condition usual = condition(order.substring(1)).under("medicines").needs("never").startsHigher(1);
+
+		RankedFactor factor = new SmallRanking(rare, usual).first();
+
+		assertThat(factor.through()).hasToString(order.substring(1));
+		assertThat(factor.prior()).isEqualTo(new Weight(START + 1));
+	}
+
+	@Test
+	void firstByCodeOfEquallyFrequentConditionsStandsForAFactorThatCannotBeRanked() {
+		SmallRanking ranking = new SmallRanking(condition("b").under("medicines").needs("never"),
+				condition("a").under("medicines").needs("never"));
+
+		assertThat(ranking.first().through()).hasToString("a");
+	}
+
+	@Test
+	void factorWithoutAConditionStaysWhereItIsAndIsNeverShown() {
+		RankedFactor never = new SmallRanking(condition("sport").says("answer", 40)).neverRanks("vitamin-k2", -300)
+			.rank("answer")
+			.get(1);
+
+		assertThat(never).isEqualTo(new RankedFactor(new Slug("vitamin-k2"), null, Band.NONE, false, new Weight(-300),
+				new Weight(-300), List.of(), List.of()));
+	}
+
+	@Test
+	void allConditionsMayLackWhatTheyNeed() {
+		SmallRanking ranking = new SmallRanking(condition("b").needs("never"), condition("a").needs("never"));
+
+		assertThat(ranking.rank()).extracting((factor) -> factor.code().value(), RankedFactor::band)
+			.containsExactly(tuple("a", Band.NONE), tuple("b", Band.NONE));
+	}
+
+	@Test
+	void dangersOfAFirstSignStandFirstBestFirst() {
+		SmallRanking ranking = new SmallRanking(condition("artery").startsHigher(-100), condition("sport"),
+				condition("stroke").startsHigher(-200), condition("tetanus").startsHigher(-300))
+			.putsFirst("face-droops", "stroke")
+			.putsFirst("cold-limb", "artery")
+			.putsFirst("locked-jaw", "tetanus");
+
+		assertThat(codes(ranking.rank("cold-limb", "face-droops"))).containsExactly("artery", "stroke", "sport",
+				"tetanus");
+	}
+
+	@Test
+	void dangerThatIsOnlyNamedKeepsItsPlace() {
+		SmallRanking ranking = new SmallRanking(condition("clot").startsHigher(-100), condition("sport"))
+			.names("swollen-leg", "clot");
+
+		assertThat(codes(ranking.rank("swollen-leg"))).containsExactly("sport", "clot");
+	}
+
+	@Test
+	void cluesAreTheAnswersThatSpeakForAConditionWith1DecibanOrMore() {
+		Ranking ranking = new SmallRanking(condition("one").says("a", 10).says("b", 9).says("c", -90).says("d", 0),
+				condition("two").needs("never").says("b", -10).says("c", 11).says("d", 5))
+			.common("a")
+			.ranking();
+
+		assertThat(ranking.clues()).isEqualTo(set("a", "c"));
+	}
+
+	@Test
+	void dangersOfTheChosenSignsAreNamed() {
+		Ranking ranking = new SmallRanking(condition("clot"), condition("stroke"), condition("artery"))
+			.names("swollen-leg", "clot")
+			.putsFirst("face-droops", "stroke")
+			.putsFirst("cold-limb", "artery")
+			.ranking();
+
+		assertThat(ranking.named(findings("face-droops", "swollen-leg", "tired"))).isEqualTo(set("clot", "stroke"));
+	}
+
+	@Test
+	void rankingKnowsTheFactorOfCrampsWithoutAClearCause() {
+		Ranking ranking = new SmallRanking(condition("no-clear-cause")).ordinary("no-clear-cause", "at-night", "fever")
+			.ranking();
+
+		assertThat(ranking.ordinary()).hasToString("no-clear-cause");
+		assertThat(ranking.table().findings()).isEqualTo(set("at-night", "fever"));
+	}
+
+	@Test
+	void variedRankingHasTheSameRowsAndRulesOverOtherColumns() {
+		Ranking ranking = new SmallRanking(condition("one").says("a", 90).says("b", 60), condition("danger"))
+			.same("a", "b")
+			.putsFirst("sign", "danger")
+			.ranking();
+
+		Ranking varied = ranking.varied((candidate) -> new Candidate(candidate.code(), candidate.factor(),
+				candidate.share() / 10, candidate.needs(), candidate.rates()));
+
+		assertThat(varied.rank(findings("a", "b", "sign"))).isEqualTo(ranking.rank(findings("a", "b", "sign")));
+		assertThat(ranking
+			.varied((candidate) -> new Candidate(candidate.code(), candidate.factor(), candidate.share(),
+					List.of(set("never")), candidate.rates()))
+			.rank(findings("a"))).allMatch((factor) -> factor.band() == Band.NONE);
 	}
 
 }

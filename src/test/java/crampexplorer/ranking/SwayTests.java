@@ -1,41 +1,42 @@
 package crampexplorer.ranking;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static crampexplorer.ranking.Fixtures.cause;
-import static crampexplorer.ranking.Fixtures.clue;
+import static crampexplorer.ranking.Fixtures.condition;
 import static crampexplorer.ranking.Fixtures.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SwayTests {
 
-	private static final Candidate FOURTH = cause("d", 0, clue("foot", 20), clue("d-third", 15), clue("d-first", 40),
-			clue("d-nearer", 8), clue("d-nearer-still", 8));
-
-	/** After "foot" all fit, in the order of their letters. */
-	private static final Ranking RANKING = new Ranking(List.of(
-			cause("a", 0, clue("foot", 50), clue("a-no-longer-fits", -300)),
-			cause("b", 0, clue("foot", 40), clue("b-first", 20)), cause("c", 0, clue("foot", 30), clue("c-still", 5)),
-			FOURTH, cause("e", 0, clue("foot", 10), clue("e-fourth", 15))));
+	/** After "foot" the first four are shown, in the order of their letters. */
+	private static final SmallRanking RANKING = new SmallRanking(
+			condition("a").says("foot", 100).says("a-no-longer-fits", -100),
+			condition("b").says("foot", 90).says("b-first", 20), condition("c").says("foot", 80).says("c-still", 5),
+			condition("d").says("foot", 70)
+				.says("d-third", 15)
+				.says("d-first", 40)
+				.says("d-nearer", 8)
+				.says("d-nearer-still", 8),
+			condition("e").says("foot", 60).says("e-fourth", 15));
 
 	@ParameterizedTest
-	@CsvSource({ "no-such-finding, 0", "c-still, 0", "d-third, 1", "b-first, 2", "d-first, 3", "a-no-longer-fits, 3" })
+	@CsvSource({ "no-such-answer, 0", "c-still, 0", "d-third, 1", "b-first, 2", "d-first, 3", "a-no-longer-fits, 3" })
 	void answerSwaysByThePlacesThatAnotherFactorTakes(String answer, double places) {
 		assertThat(sway(RANKING, "foot", answer)).isEqualTo(places);
 	}
 
 	@Test
 	void placesBelowTheThirdDoNotCount() {
+		assertThat(RANKING.shown("foot")).containsExactly("a", "b", "c", "d");
+		assertThat(RANKING.shown("foot", "e-fourth")).containsExactly("a", "b", "c", "e");
 		assertThat(sway(RANKING, "foot", "e-fourth")).isZero();
 	}
 
 	@Test
 	void severalAnswersSwayByTheirMean() {
-		assertThat(sway(RANKING, "foot", "b-first", "d-third", "c-still", "no-such-finding")).isEqualTo(0.75);
+		assertThat(sway(RANKING, "foot", "b-first", "d-third", "c-still", "no-such-answer")).isEqualTo(0.75);
 	}
 
 	@Test
@@ -45,29 +46,38 @@ class SwayTests {
 
 	@Test
 	void factorThatBeginsToFitTakesAPlace() {
-		Ranking ranking = new Ranking(List.of(cause("one", 0, clue("answer", 10))));
+		SmallRanking ranking = new SmallRanking(condition("one").says("answer", 40));
 
 		assertThat(sway(ranking, "foot", "answer")).isEqualTo(1);
 	}
 
 	@Test
 	void factorThatNoLongerFitsLeavesAPlace() {
-		Ranking ranking = new Ranking(
-				List.of(cause("one", 0, clue("foot", 20)), cause("two", 0, clue("foot", 10), clue("answer", -300))));
+		SmallRanking ranking = new SmallRanking(condition("one").says("foot", 150),
+				condition("two").says("foot", 90).says("answer", -100));
 
 		assertThat(sway(ranking, "foot", "answer")).isEqualTo(1);
 	}
 
 	@Test
-	void factorThatDoesNotFitTakesNoPlaceHoweverHighItStands() {
-		Ranking ranking = new Ranking(List.of(cause("common", 0, clue("answer", -10)), cause("likely", -5),
-				cause("one", -100, clue("foot", 10))));
+	void factorThatIsNotShownTakesNoPlaceHoweverHighItStands() {
+		SmallRanking ranking = new SmallRanking(condition("likely").startsHigher(90).says("answer", 20),
+				condition("one").says("foot", 40));
 
 		assertThat(sway(ranking, "foot", "answer")).isZero();
 	}
 
-	private static double sway(Ranking ranking, String finding, String... answers) {
-		return ranking.sway(findings(finding), findings(answers));
+	@Test
+	void signThatPutsADangerFirstMovesAllPlaces() {
+		SmallRanking ranking = new SmallRanking(condition("a").says("foot", 100), condition("b").says("foot", 90),
+				condition("danger"))
+			.putsFirst("sign", "danger");
+
+		assertThat(sway(ranking, "foot", "sign")).isEqualTo(3);
+	}
+
+	private static double sway(SmallRanking ranking, String finding, String... answers) {
+		return ranking.ranking().sway(findings(finding), findings(answers));
 	}
 
 }

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +35,7 @@ class SchemaTests {
 
 	private static final String MAGNESIUM = "nutrients/magnesium.yaml";
 
-	private static final String FACTOR = "factors/magnesium.yaml";
+	private static final String CONDITION = "conditions/magnesium-lost.yaml";
 
 	private static final String URGENT = "red-flags/urgent.yaml";
 
@@ -84,8 +90,124 @@ class SchemaTests {
 				kind, certainty, verdict);
 	}
 
+	/** What the checks of the seeds let through by mistake stops here. */
 	@ParameterizedTest
-	@MethodSource("lengths")
+	@MethodSource("refused")
+	void aRowThatBreaksAConstraintIsRefused(String constraint, String row) throws SQLException {
+		insertTable();
+		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> update(row))
+			.withMessageStartingWith(constraint + " violation");
+	}
+
+	@ParameterizedTest
+	@MethodSource("allowed")
+	void aRowAtTheEdgeOfAConstraintIsNot(String row) throws SQLException {
+		insertTable();
+		assertThatNoException().isThrownBy(() -> update(row));
+	}
+
+	/** A table that is new here joins this list, and the constraint its breach. */
+	@Test
+	void eachConstraintOfTheTableOfLikelihoodsIsBroken() throws SQLException {
+		insertTable();
+		Set<String> broken = new TreeSet<>();
+		for (Arguments refused : refused().toList()) {
+			try {
+				update((String) refused.get()[1]);
+			}
+			catch (SQLException ex) {
+				broken.add(String.valueOf(ex.getMessage()).replaceFirst("(?s)^[^\"]*\"(PUBLIC\\.)?(\\w+).*", "$2"));
+			}
+		}
+		assertThat(broken).containsAll(constraints());
+	}
+
+	private static List<String> constraints() throws SQLException {
+		List<String> names = new ArrayList<>();
+		try (Statement sql = connection.createStatement(); ResultSet rows = sql.executeQuery("""
+				select constraint_name from information_schema.table_constraints
+				where constraint_type in ('CHECK', 'FOREIGN KEY') and lower(table_name) in ('factor', 'cluster_factor',
+					'condition', 'condition_need', 'base_rate', 'likelihood', 'ranking_rule', 'ranking_rule_finding',
+					'score')
+				""")) {
+			while (rows.next()) {
+				names.add(rows.getString(1));
+			}
+		}
+		assertThat(names).hasSizeGreaterThan(25);
+		return names;
+	}
+
+	static Stream<Arguments> refused() {
+		return Stream.of(checked(), referring(), unique()).flatMap((refused) -> refused);
+	}
+
+	private static Stream<Arguments> checked() {
+		return Stream.of("factor values ('zinc', 'vitamin', '/causes', null)",
+				"factor values ('zinc', 'cause', '/causes', 1)", "factor values ('zinc', 'cause', '/causes', 0.9)",
+				"condition values ('other', 'magnesium', null, 0.9)", "base_rate values ('ache', 0)",
+				"base_rate values ('ache', -1)", "base_rate values ('ache', 100.001)",
+				"likelihood values ('lost', 'knot', -0.001, null, 'low', 'a-trial', false)",
+				"likelihood values ('lost', 'knot', 100.001, null, 'low', 'a-trial', false)",
+				"likelihood values ('lost', 'knot', 40, null, 'sure', 'a-trial', false)",
+				"ranking_rule values (2, 'usual', null)", "ranking_rule values (2, 'usual', 'magnesium')",
+				"ranking_rule values (2, 'same-clue', 'magnesium')", "ranking_rule values (2, 'common', 'magnesium')",
+				"ranking_rule values (2, 'first', null)", "ranking_rule values (2, 'named', null)",
+				"ranking_rule values (2, 'ordinary', null)", "ranking_rule values (2, 'not-ordinary', null)",
+				"score values ('makers', 'author', 'first', 1, 2, 2)",
+				"score values ('cases', 'editor', 'first', 1, 2, 2)",
+				"score values ('cases', 'author', 'first', -1, 2, 2)",
+				"score values ('cases', 'author', 'first', 0, 0, 2)",
+				"score values ('cases', 'author', 'first', 3, 2, 2)")
+			.map((row) -> arguments("Check constraint", "insert into " + row));
+	}
+
+	private static Stream<Arguments> referring() {
+		return Stream
+			.of("factor values ('zinc', 'cause', '/zinc', null)", "cluster_factor values ('none', 1, 'magnesium')",
+					"cluster_factor values ('a-cluster', 1, 'zinc')", "condition values ('other', 'zinc', null, 90)",
+					"condition_need values ('none', 0, 'knot')", "condition_need values ('lost', 0, 'sore')",
+					"base_rate values ('sore', 40)",
+					"likelihood values ('none', 'knot', 40, null, 'low', 'a-trial', false)",
+					"likelihood values ('lost', 'ache', 40, null, 'low', 'a-trial', false)",
+					"likelihood values ('lost', 'knot', 40, null, 'low', 'hearsay', false)",
+					"ranking_rule values (2, 'first', 'zinc')", "ranking_rule_finding values (2, 'knot')",
+					"ranking_rule_finding values (1, 'sore')")
+			.map((row) -> arguments("Referential integrity constraint", "insert into " + row));
+	}
+
+	private static Stream<Arguments> unique() {
+		return Stream.of("factor values ('magnesium', 'cause', '/causes', null)",
+				"factor values ('zinc', 'nutrient', '/relief', null)", "cluster_factor values ('a-cluster', 0, 'iron')",
+				"cluster_factor values ('a-cluster', 1, 'magnesium')",
+				"condition values ('lost', 'magnesium', null, 90)", "condition_need values ('lost', 1, 'knot')",
+				"base_rate values ('knot', 40)",
+				"likelihood values ('lost', 'at-night', 40, null, 'low', 'a-trial', false)",
+				"ranking_rule values (1, 'common', null)", "ranking_rule_finding values (1, 'at-night')",
+				"score values ('unseen', 'first', 'first', 1, 2, 2)",
+				"score values ('cases', 'first', 'first', 1, 2, 1)")
+			.map((row) -> arguments("Unique index or primary key", "insert into " + row));
+	}
+
+	static Stream<String> allowed() {
+		return Stream.of("factor values ('zinc', 'cause', '/causes', null)",
+				"factor values ('zinc', 'condition', '/causes', 1.1)", "cluster_factor values ('a-cluster', 1, 'iron')",
+				"condition values ('other', 'magnesium', 'by its signs', 1)",
+				"condition_need values ('lost', 1, 'ache')", "condition_need values ('lost', 2, 'knot')",
+				"base_rate values ('ache', 0.001)", "base_rate values ('ache', 100)",
+				"likelihood values ('lost', 'knot', 0, null, 'high', 'a-trial', true)",
+				"likelihood values ('lost', 'knot', 100, 'So it is.', 'very-low', 'a-trial', false)",
+				"ranking_rule values (2, 'common', null)", "ranking_rule values (2, 'same-clue', null)",
+				"ranking_rule values (2, 'first', 'magnesium')", "ranking_rule values (2, 'named', 'magnesium')",
+				"ranking_rule values (2, 'ordinary', 'magnesium')",
+				"ranking_rule values (2, 'not-ordinary', 'magnesium')", "ranking_rule_finding values (1, 'knot')",
+				"score values ('development', 'author', 'first', 0, 1, 2)",
+				"score values ('unseen', 'second', 'first', 1, 1, 2)")
+			.map((row) -> "insert into " + row);
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "lengths", "codes" })
 	void nothingLongerPasses(String file, String found, String replacement, int most) throws IOException {
 		this.seeds.replace(file, found, replacement.formatted("x".repeat(most + 1)));
 		assertThat(this.seeds.problems())
@@ -122,7 +244,8 @@ class SchemaTests {
 				arguments("intakes.csv", ",Men,", ",%s,", 60),
 				arguments("causes/medicines.yaml", "\ntitle: ", "\ntitle: %s # ", 100),
 				arguments("causes/medicines.yaml", "\nname: ", "\nname: %s # ", 100),
-				arguments(FACTOR, "group: drug", "group: %s", 20),
+				arguments(CONDITION, "class-name: ", "class-name: %s # ", 60),
+				arguments(CONDITION, "reason: ", "reason: %s # ", 160),
 				arguments("pages.yaml", "title: The page /\n", "title: %s\n", 200),
 				arguments("relief.yaml", "title: Stretch", "title: %s", 100),
 				arguments("supplements.yaml", "title: Cost", "title: %s", 100),
@@ -161,7 +284,8 @@ class SchemaTests {
 				arguments("findings.yaml", "hint: ", "hint: %s # ", 300),
 				arguments("findings.yaml", "why: ", "why: %s # ", 400),
 				arguments("findings.yaml", "label: By day", "label: %s", 300),
-				arguments("findings.yaml", "you: They come by day.", "you: %s", 300));
+				arguments("findings.yaml", "you: They come by day.", "you: %s", 300),
+				arguments("findings.yaml", "through: your water tablet", "through: %s", 60));
 	}
 
 	static Stream<Arguments> names() {
@@ -180,16 +304,22 @@ class SchemaTests {
 				arguments("foods.csv", "\nmilk,", "\n%s,Cheese,Dairy,-,-,no\nmilk,", 40),
 				arguments("findings.yaml", "page: feel", "page: %s", 40),
 				arguments("findings.yaml", "question: when", "question: %s", 40),
-				arguments("findings.yaml", "code: by-day", "code: %s", 40),
 				arguments("published-scores.csv", "some-checkers", "%s", 40),
 				arguments(DOCTOR, "code: new-tablet", "code: %s", 40));
+	}
+
+	/** These stand in other files too, so they are lengthened in all of them. */
+	static Stream<Arguments> codes() {
+		return Stream.of(arguments("findings.yaml", "code: by-day", "code: %s", 40),
+				arguments("factors.csv", "\nblood-clot,", "\n%s,", 40),
+				arguments(CONDITION, "code: magnesium-lost", "code: %s", 40));
 	}
 
 	/** A claim with the longest name on a page with the longest has the longest path. */
 	@Test
 	void theLongestNamesOfFilesLoadTogether() throws IOException {
 		String longest = "x".repeat(40);
-		this.seeds
+		this.seeds.rename("by-day", "z".repeat(40))
 			.write("nutrients/" + longest + ".yaml", this.seeds.text(MAGNESIUM)
 				.replace("slug: magnesium",
 						"slug: " + longest + "\nmeasured-as: {slug: " + longest.replace('x', 'y') + ", title: Y}")
@@ -197,11 +327,12 @@ class SchemaTests {
 			.write("causes/" + longest + ".yaml",
 					this.seeds.text("causes/medicines.yaml")
 						.replace("slug: medicines", "slug: " + longest)
-						.replace("position: 1", "position: 3"))
-			.write("factors/" + longest + ".yaml",
-					this.seeds.text(FACTOR)
-						.replace("code: magnesium", "code: " + longest)
-						.replace("/nutrients/magnesium", "/nutrients/" + longest))
+						.replace("position: 1", "position: 4"))
+			.replace("factors.csv", "vitamin-k2,", longest + ",nutrient,/nutrients/" + longest + ",-\nvitamin-k2,")
+			.write("conditions/" + longest + ".yaml",
+					this.seeds.text("conditions/medicines.yaml")
+						.replace("code: medicines", "code: " + longest)
+						.replace("factor: medicines", "factor: " + longest))
 			.replace("intakes.csv", "vitamin-k2,", longest + ",RDA,Adults,1,mg,usda-sr24,a-row\nvitamin-k2,")
 			.replace("food-amounts.csv", "vitamin-k1", "vitamin-k1," + longest.replace('x', 'y'))
 			.replace("food-amounts.csv", "27,0.5", "27,0.5,1")
@@ -213,10 +344,13 @@ class SchemaTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { FACTOR + "|prior: 3|prior: 0.1", FACTOR + "|prior: 3|prior: 99.9",
-			FACTOR + "|ratio: 2.5|ratio: 0.001", FACTOR + "|ratio: 2.5|ratio: 1000",
-			FACTOR + "|ratio: 2.5|ratio: 0.988", FACTOR + "|ratio: 2.5|ratio: 1.012", FACTOR + "|cap: some|cap: none",
-			FACTOR + "|cap: some|cap: strong",
+	@CsvSource(delimiter = '|', value = { CONDITION + "|one-in: 90|one-in: 1", CONDITION + "|one-in: 90|one-in: 1.1",
+			CONDITION + "|one-in: 90|one-in: 9999.9", CONDITION + "|one-in: 90|one-in: 10000",
+			CONDITION + "|tablet: 95|tablet: 0", CONDITION + "|tablet: 95|tablet: 0.001",
+			CONDITION + "|tablet: 95|tablet: 99.999", CONDITION + "|tablet: 95|tablet: 100.000",
+			"base-rates.csv|weak-kidneys,3|weak-kidneys,0.001", "base-rates.csv|weak-kidneys,3|weak-kidneys,99.999",
+			"base-rates.csv|weak-kidneys,3|weak-kidneys,100", "factors.csv|,1000|,1.1", "factors.csv|,1000|,10000",
+			"factors.csv|,1000|,9999.9",
 			"medicines.yaml|{value: 2.42, low: 2.00, high: 3.00}|{value: 0.01, low: 0.01, high: 0.01}",
 			"medicines.yaml|{value: 2.42, low: 2.00, high: 3.00}|{value: 99.99, low: 99.99, high: 99.99}",
 			"intakes.csv|,420,|,0.01,", "intakes.csv|,420,|,99999.99,", "food-amounts.csv|,118,|,0.01,",
@@ -238,9 +372,16 @@ class SchemaTests {
 
 	static Stream<Arguments> lessAndMore() {
 		String risk = "under risk.\n      sources: [document-000/first]\n";
-		return Stream.of(arguments(FACTOR, "cap: some\n", ""), arguments("factors/medicines.yaml",
-				"\n  - {finding: takes-water-tablet, likelihood-ratio: 8, certainty: moderate, source: a-trial}",
-				" []"), arguments(FACTOR, "group: drug, general: true, ", ""),
+		return Stream.of(arguments(CONDITION, "needs:\n  - [takes-water-tablet, weak-kidneys]\n", ""),
+				arguments(CONDITION, "  - [takes-water-tablet, weak-kidneys]\n",
+						"  - [takes-water-tablet]\n  - [takes-water-tablet]\n"),
+				arguments("conditions/no-clear-cause.yaml",
+						"\n  - reason: They come at night.\n    source: a-web-page\n"
+								+ "    certainty: low\n    of-hundred:\n      at-night: 73\n      by-day: 10\n",
+						" []\n"),
+				arguments("ranking-rules.yaml", "- kind: same-clue\n  answers: [knot, ache]\n", ""),
+				arguments("findings.yaml", ", through: your water tablet", ""),
+				arguments("findings.yaml", "      medicines: true\n", ""),
 				arguments("findings.yaml", "      hint: ", "      # hint: "),
 				arguments("relief.yaml", "  related: ", "  # related: "),
 				arguments("cautions.yaml", "  withholds: ", "  # withholds: "),
@@ -282,6 +423,29 @@ class SchemaTests {
 	private static void insertTopic() throws SQLException {
 		update("insert into source values ('a-trial', 'literature', 'Cramps', 'abstract', 1, 'study')");
 		update("insert into topic values ('/relief', 'Relief', 1, 'relief')");
+	}
+
+	/** A small table of likelihoods, and what it refers to. */
+	private static void insertTable() throws SQLException {
+		insertTopic();
+		for (String row : List.of("topic values ('/iron', 'Iron', 2, 'nutrient')",
+				"topic values ('/causes', 'Causes', 3, 'causes')",
+				"factor values ('magnesium', 'nutrient', '/relief', null)",
+				"factor values ('iron', 'nutrient', '/iron', null)",
+				"cluster (slug, title, path, position) values ('a-cluster', 'A cluster', '/relief', 1)",
+				"cluster_factor values ('a-cluster', 0, 'magnesium')",
+				"questionnaire_page (slug, title, danger_signs, position) values ('feel', 'Feel', false, 1)",
+				"question (slug, page, choice, title, why, position) values ('feel', 'feel', 'many', 'Feel?', 'So.', 1)",
+				"answer (code, question, none_of_these, label, you, position) values ('knot', 'feel', false, 'x', 'x', 1)",
+				"answer (code, question, none_of_these, label, you, position) values ('ache', 'feel', false, 'x', 'x', 2)",
+				"answer (code, question, none_of_these, label, you, position) values ('at-night', 'feel', false, 'x', 'x', 3)",
+				"condition values ('lost', 'magnesium', null, 90)", "condition_need values ('lost', 1, 'knot')",
+				"base_rate values ('knot', 40)", "base_rate values ('at-night', 50)",
+				"likelihood values ('lost', 'at-night', 60, null, 'low', 'a-trial', false)",
+				"ranking_rule values (1, 'common', null)", "ranking_rule_finding values (1, 'at-night')",
+				"score values ('unseen', 'first', 'first', 1, 2, 1)")) {
+			update("insert into " + row);
+		}
 	}
 
 	private static void assertInserts(boolean allowed, String row, @Nullable Object... values) {

@@ -19,7 +19,9 @@ class SeedReaderTests {
 
 	private static final String MAGNESIUM = "nutrients/magnesium.yaml";
 
-	private static final String FACTOR = "factors/magnesium.yaml";
+	private static final String CONDITION = "conditions/magnesium-lost.yaml";
+
+	private static final String RULES = "ranking-rules.yaml";
 
 	private static final String URGENT = "red-flags/urgent.yaml";
 
@@ -54,9 +56,16 @@ class SeedReaderTests {
 				arguments(MAGNESIUM, "position: 1\n", "", "line, position: 'position' is missing"),
 				arguments("causes/medicines.yaml", "position: 1\n", "", "line, position: 'position' is missing"),
 				arguments(MAGNESIUM, "checked: 2026-01-01\n", "", "line, checked: 'checked' is missing"),
-				arguments(FACTOR, "prior: 3\n", "", "line, prior: 'prior' is missing"),
-				arguments(FACTOR, "likelihood-ratio: 2.5, ", "",
-						"line, associations[0].likelihood-ratio: 'likelihood-ratio' is missing"),
+				arguments(CONDITION, "one-in: 90\n", "", "line, one-in: 'one-in' is missing"),
+				arguments(CONDITION, "factor: magnesium\n", "", "line, factor: 'factor' is missing"),
+				arguments(CONDITION, "    source: via a-trial\n", "", "line, grounds[0].source: 'source' is missing"),
+				arguments(CONDITION, "    certainty: moderate\n", "",
+						"line, grounds[0].certainty: 'certainty' is missing"),
+				arguments(CONDITION, "certainty: moderate", "certainty: moderate\n    prior: 3",
+						"line, grounds[0].prior" + unknown),
+				arguments(CONDITION, "      knot: 30\n", "      knot: 30\n      knot: 30\n",
+						"line, grounds[1].of-hundred: Duplicate Object property \"knot\""),
+				arguments(RULES, "- kind: common\n  answers", "- answers", "line, [1].kind: 'kind' is missing"),
 				arguments(URGENT, "  who: urgent care\n", "", "line, [0].who: 'who' is missing"),
 				arguments(URGENT, "  do: ", "  # do: ", "line, [0].do: 'do' is missing"),
 				arguments(URGENT, "  say: ", "  # say: ", "line, [0].say: 'say' is missing"),
@@ -85,10 +94,12 @@ class SeedReaderTests {
 						"line, parts.absorption[0].but[1].kind: 'claim' is none of caution"),
 				arguments("claims.yaml", "verdict: against", "verdict: maybe", "line, [0].verdict" + verdict),
 				arguments("claims.yaml", "certainty: moderate", "certainty: sure", "line, [0].certainty" + certainty),
-				arguments(FACTOR, "certainty: low", "certainty: sure", "line, associations[0].certainty" + certainty),
-				arguments(FACTOR, "kind: nutrient", "kind: vitamin",
-						"line, kind: 'vitamin' is none of nutrient, cause"),
-				arguments(FACTOR, "cap: some", "cap: high", "line, cap: 'high' is none of none, weak, some, strong"),
+				arguments(CONDITION, "certainty: moderate", "certainty: sure",
+						"line, grounds[0].certainty" + certainty),
+				arguments("factors.csv", "magnesium,nutrient", "magnesium,vitamin",
+						"row 1 kind: 'vitamin' is none of nutrient, cause, condition"),
+				arguments(RULES, "kind: common", "kind: usual",
+						"line, [1].kind: 'usual' is none of same-clue, common, first, named, ordinary, not-ordinary"),
 				arguments("medicines.yaml", "strength: strong", "strength: huge",
 						"line, [0].strength: 'huge' is none of strong, moderate, weak, unproven"),
 				arguments("relief.yaml", "when: now", "when: later",
@@ -107,8 +118,9 @@ class SeedReaderTests {
 				arguments(DOCTOR, "    within: today", "    within: soon", "line, [0].raised.within" + within),
 				arguments("intakes.csv", "magnesium,RDA,Men", "magnesium,EAR,Men",
 						"row 1 kind: 'EAR' is none of RDA, AI, UL, RNI"),
-				arguments("scores.csv", "makers,", "others,", "row 1 set: 'others' is none of makers, aside"),
-				arguments("scores.csv", "aside,author,", "aside,editor,",
+				arguments("scores.csv", "development,", "makers,",
+						"row 1 set: 'makers' is none of development, cases, earlier, unseen"),
+				arguments("scores.csv", "unseen,first,", "unseen,editor,",
 						"row 2 entry: 'editor' is none of author, first, second"));
 	}
 
@@ -118,13 +130,17 @@ class SeedReaderTests {
 				arguments(MAGNESIUM, "position: 1", "position: 1.5", "line, position: '1.5' is no whole number"),
 				arguments(MAGNESIUM, "checked: 2026-01-01", "checked: 2026-13-01",
 						"line, checked: '2026-13-01' is no date such as 2027-01-31"),
-				arguments(FACTOR, "prior: 3", "prior: few", "line, prior: 'few' is no number"),
-				arguments(FACTOR, "likelihood-ratio: 2.5", "likelihood-ratio: high",
-						"line, associations[0].likelihood-ratio: 'high' is no number"),
-				arguments(FACTOR, "general: true", "general: yes",
-						"line, associations[0].general: 'yes' is no true or false"),
-				arguments("factors/no-clear-cause.yaml", "stands-back: true", "stands-back: 1",
-						"line, stands-back: '1' is no true or false"),
+				arguments(CONDITION, "one-in: 90", "one-in: few", "line, one-in: 'few' is no number"),
+				arguments(CONDITION, "knot: 30", "knot: many", "line, grounds[1].of-hundred.knot: 'many' is no number"),
+				arguments(CONDITION, "[takes-water-tablet, weak-kidneys]", "takes-water-tablet",
+						"line, needs[0]: is no list"),
+				arguments(CONDITION, "source: judgement", "source: Judgement",
+						"line, grounds[1].source: 'Judgement' is no citation"),
+				arguments(RULES, "answers: [chest-pain]", "answers: chest-pain", "line, [2].answers: is no list"),
+				arguments("causes/blood-clot.yaml", "look-alike: true", "look-alike: yes",
+						"line, look-alike: 'yes' is no true or false"),
+				arguments("findings.yaml", "medicines: true", "medicines: all",
+						"line, [2].questions[0].medicines: 'all' is no true or false"),
 				arguments("findings.yaml", "none: true", "none: yes",
 						"line, [0].questions[0].answers[2].none: 'yes' is no true or false"),
 				arguments("findings.yaml", "cramp-like: true", "cramp-like: much",
@@ -158,9 +174,14 @@ class SeedReaderTests {
 				arguments(MAGNESIUM, "related: [", "related: [null, ", "line, related[0]: is empty"),
 				arguments(MAGNESIUM, "position: 1", "position: null", "line, position: is empty"),
 				arguments(MAGNESIUM, "position: 1", "position:", "line, position: is empty"),
-				arguments(FACTOR, "prior: 3", "prior:", "line, prior: is empty"),
-				arguments(FACTOR, "general: true", "general: ", "line, associations[0].general: is empty"),
-				arguments(FACTOR, "associations:\n", "associations:\n  - null\n", "line, associations[0]: is empty"),
+				arguments(CONDITION, "one-in: 90", "one-in:", "line, one-in: is empty"),
+				arguments(CONDITION, "knot: 30", "knot:", "line, grounds[1].of-hundred.knot: is empty"),
+				arguments(CONDITION, "grounds:\n", "grounds:\n  - null\n", "line, grounds[0]: is empty"),
+				arguments(CONDITION, "needs:\n", "needs:\n  - null\n", "line, needs[0]: is empty"),
+				arguments(CONDITION, "[takes-water-tablet,", "[null, takes-water-tablet,",
+						"line, needs[0][0]: is empty"),
+				arguments(RULES, "answers: [chest-pain]", "answers: [null]", "line, [2].answers[0]: is empty"),
+				arguments("causes/blood-clot.yaml", "look-alike: true", "look-alike:", "line, look-alike: is empty"),
 				arguments(URGENT, "- one-leg-swollen\n  may", "- null\n  may", "line, [0].when[0]: is empty"),
 				arguments(URGENT, "may-indicate: [", "may-indicate: [null, ", "line, [0].may-indicate[0]: is empty"),
 				arguments("findings.yaml", "questions:\n", "questions:\n    - null\n",
@@ -201,6 +222,13 @@ class SeedReaderTests {
 				arguments("food-amounts.csv", ",118,", ",much,", "row 1 grams: 'much' is no number"),
 				arguments("food-amounts.csv", ",27,", ",much,", "row 1 magnesium: 'much' is no number"),
 				arguments("intakes.csv", ",420,", ",many,", "row 1 amount: 'many' is no number"),
+				arguments("factors.csv", ",1000", ",", "row 2: " + missing),
+				arguments("factors.csv", ",1000", ",many", "row 2 one-in: 'many' is no number"),
+				arguments("factors.csv", "/nutrients/magnesium,", "-,", "row 1 page: 'page' is missing"),
+				arguments("factors.csv", ",one-in", ",prior", "line: the columns are not code,kind,page,one-in"),
+				arguments("base-rates.csv", "knot,40", "knot,many", "row 4 of-hundred: 'many' is no number"),
+				arguments("base-rates.csv", "knot,40", "knot,-", "row 4 of-hundred: 'of-hundred' is missing"),
+				arguments("base-rates.csv", "of-hundred", "percent", "line: the columns are not finding,of-hundred"),
 				arguments("scores.csv", ",8,10", ",many,10", "row 1 hits: 'many' is no whole number"),
 				arguments("scores.csv", ",8,10", ",7.5,10", "row 1 hits: '7.5' is no whole number"),
 				arguments("scores.csv", ",8,10", ",-,10", "row 1 hits: 'hits' is missing"),
@@ -235,6 +263,7 @@ class SeedReaderTests {
 	void aFolderWithoutFilesIsTold(@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory)
 			.delete("clusters.yaml")
+			.delete("causes/blood-clot.yaml")
 			.delete("causes/medicines.yaml")
 			.delete("causes/no-clear-cause.yaml")
 			.problems()).containsExactlyInAnyOrder("clusters.yaml: the file is missing", "causes/: no files");
@@ -275,11 +304,11 @@ class SeedReaderTests {
 	@Test
 	void whatChecksFindIsToldTogetherToo(@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory)
-			.replace(FACTOR, "prior: 3", "prior: 0")
+			.replace("base-rates.csv", "by-day,30", "by-day,0")
 			.replace(URGENT, "within: today", "within: now")
 			.replace("synonyms.csv", "charley horse", "cramp")
-			.problems()).containsExactlyInAnyOrder(
-					FACTOR + ": prior: 0 is not a percentage between 0 and 100 with one decimal at most",
+			.problems())
+			.containsExactlyInAnyOrder("base-rates.csv: by-day: 0 is not above 0, up to 100, with 3 decimals at most",
 					URGENT + ": one-leg-swollen within: 'now' is none of today",
 					"synonyms.csv: cramp, cramp: means itself");
 	}

@@ -50,6 +50,8 @@ class ListingTests {
 			.noneMatch((path) -> path.startsWith("/check") || path.startsWith("/search") || path.contains("?"));
 		assertThat(this.site.page("/foods?diet=vegan").select("meta[name=robots]").attr("content"))
 			.isEqualTo("noindex");
+		assertThat(this.site.page("/how-it-works/rules?answer=numbness").select("meta[name=robots]").attr("content"))
+			.isEqualTo("noindex");
 		assertThat(this.site.page("/foods/compare?food=banana&food=potato").select("meta[name=robots]").attr("content"))
 			.isEqualTo("noindex");
 	}

@@ -1,0 +1,173 @@
+package crampexplorer.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import crampexplorer.cause.Cluster;
+import crampexplorer.cause.Clusters;
+import crampexplorer.cause.Factor;
+import crampexplorer.cause.Factors;
+import crampexplorer.cause.Medicines;
+import crampexplorer.evidence.Said;
+import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Topic;
+import crampexplorer.evidence.Topics;
+import crampexplorer.likelihood.Condition;
+import crampexplorer.likelihood.Likelihoods;
+import crampexplorer.likelihood.RankingRule;
+import crampexplorer.questionnaire.ShownFactor.Match;
+import crampexplorer.questionnaire.ShownFactor.Together;
+import crampexplorer.ranking.Contribution;
+import crampexplorer.ranking.RankedFactor;
+
+import org.springframework.stereotype.Component;
+
+/** Makes what the result shows of ranked factors. */
+@Component
+class ShownFactors {
+
+	/** What may be eaten more of, which only nutrients have. */
+	private static final String FOOD = "do-food";
+
+	/** A sentence names as many reasons. */
+	private static final int MOST_REASONS = 2;
+
+	private final Codebook codebook;
+
+	private final Factors factors;
+
+	private final Clusters clusters;
+
+	private final Likelihoods likelihoods;
+
+	private final Sums sums;
+
+	private final Topics topics;
+
+	ShownFactors(Codebook codebook, Factors factors, Clusters clusters, Likelihoods likelihoods, Sums sums,
+			Topics topics) {
+		this.codebook = codebook;
+		this.factors = factors;
+		this.clusters = clusters;
+		this.likelihoods = likelihoods;
+		this.sums = sums;
+		this.topics = topics;
+	}
+
+	/**
+	 * The cards to show, best first. A medicine and a lack through the same medicine
+	 * stand on one card.
+	 * @param food whether food may be suggested
+	 */
+	List<ShownFactor> of(List<RankedFactor> ranked, Answers answers, boolean food) {
+		List<ShownFactor> cards = new ArrayList<>();
+		List<RankedFactor> open = new ArrayList<>(ranked);
+		while (!open.isEmpty()) {
+			RankedFactor first = open.remove(0);
+			ShownFactor card = card(first, food);
+			Optional<RankedFactor> other = open.stream().filter((next) -> belong(first, next)).findFirst();
+			other.ifPresent(open::remove);
+			cards.add(other.map((next) -> card.with(new Together(card(next, food), words(first, next, answers))))
+				.orElse(card));
+		}
+		return List.copyOf(cards);
+	}
+
+	/** The same without food, each on a card of its own. */
+	List<ShownFactor> each(List<RankedFactor> ranked) {
+		return ranked.stream().map((factor) -> card(factor, false)).toList();
+	}
+
+	private ShownFactor card(RankedFactor ranked, boolean food) {
+		Factor factor = this.factors.get(ranked.code());
+		Topic topic = this.topics.get(factor.path());
+		return new ShownFactor(factor.path(), through(ranked), isMedicine(factor),
+				new Match(ranked.band().code(), ranked.band().ordinal()), why(ranked), this.sums.of(ranked),
+				Stream.of("do", FOOD)
+					.filter((part) -> !part.equals(FOOD) || (food && topic.has(FOOD)))
+					.map((part) -> new Said(topic, part))
+					.toList(),
+				null);
+	}
+
+	/** What stands behind a lack, or which medicines it may be. */
+	private List<String> through(RankedFactor ranked) {
+		return sources(ranked).stream()
+			.flatMap((finding) -> Stream.ofNullable(this.codebook.answer(finding).through()))
+			.distinct()
+			.limit(MOST_REASONS)
+			.toList();
+	}
+
+	/**
+	 * The chosen answers that a lack needs. Of medicines, those that any class of them
+	 * needs: which of several it is, only a pharmacist can tell.
+	 */
+	private List<Slug> sources(RankedFactor ranked) {
+		Factor factor = this.factors.get(ranked.code());
+		if (factor.kind() != Factor.Kind.NUTRIENT && !isMedicine(factor)) {
+			return List.of();
+		}
+		Stream<Contribution> counted = isMedicine(factor) ? ranked.contributions() : ranked.pro().stream();
+		return counted.map(Contribution::finding)
+			.filter((finding) -> this.codebook.answer(finding).through() != null
+					&& conditions(ranked, factor).anyMatch((condition) -> condition.isNeeded(finding)))
+			.toList();
+	}
+
+	private Stream<Condition> conditions(RankedFactor ranked, Factor factor) {
+		return isMedicine(factor)
+				? this.likelihoods.all().stream().filter((condition) -> condition.factor().equals(factor.code()))
+				: Stream.ofNullable(ranked.through()).map(this.likelihoods::get);
+	}
+
+	private static boolean isMedicine(Factor factor) {
+		return Medicines.standOn(factor.path());
+	}
+
+	private boolean belong(RankedFactor one, RankedFactor other) {
+		return isMedicine(this.factors.get(one.code())) != isMedicine(this.factors.get(other.code()))
+				&& sources(one).stream().anyMatch(sources(other)::contains);
+	}
+
+	private List<Topic> words(RankedFactor one, RankedFactor other, Answers answers) {
+		List<Slug> both = List.of(one.code(), other.code());
+		return this.clusters.in(answers.findings(), both, both)
+			.stream()
+			.map(Cluster::path)
+			.map(this.topics::get)
+			.toList();
+	}
+
+	/**
+	 * The answers that speak for it most, as clauses: "you take a statin". What says
+	 * "none of these" comes in only where nothing else does, and what is common at last.
+	 */
+	private List<String> why(RankedFactor ranked) {
+		Set<Slug> common = this.likelihoods.rules(RankingRule.Kind.COMMON)
+			.flatMap((rule) -> rule.findings().stream())
+			.collect(Collectors.toSet());
+		return ranked.pro()
+			.stream()
+			.filter((contribution) -> contribution.isWhole() && !contribution.isSmall())
+			.map((contribution) -> this.codebook.answer(contribution.finding()))
+			.sorted(Comparator.comparing(Answer::isNone).thenComparing((answer) -> common.contains(answer.code())))
+			.limit(MOST_REASONS)
+			.map(ShownFactors::clause)
+			.toList();
+	}
+
+	/** A sentence as part of another; where there are several, the answer as offered. */
+	private static String clause(Answer answer) {
+		String you = answer.you();
+		boolean one = you.indexOf(". ") < 0 && you.endsWith(".");
+		return one ? Character.toLowerCase(you.charAt(0)) + you.substring(1, you.length() - 1)
+				: "you ticked “" + answer.label() + "”";
+	}
+
+}
