@@ -22,8 +22,7 @@ public record Often(String with, String overall, String of) {
 	private static final double CLOSE = 0.15;
 
 	/**
-	 * Takes the smallest number of people of whom at least one ticks it, either way, and
-	 * whose counts keep the ratio.
+	 * Takes the smallest number of people whose counts keep the ratio; so none is 0.
 	 */
 	public static Often of(Cell cell) {
 		int of = IntStream.of(DENOMINATORS)
@@ -37,7 +36,7 @@ public record Often(String with, String overall, String of) {
 		long with = people(cell.rate(), of);
 		long overall = people(cell.overall(), of);
 		double ratio = cell.rate() / cell.overall();
-		return with > 0 && overall > 0 && Math.abs((double) with / overall / ratio - 1) <= CLOSE;
+		return Math.abs((double) with / overall / ratio - 1) < CLOSE;
 	}
 
 	private static long people(double ofHundred, int of) {

@@ -72,6 +72,15 @@ class AssessmentTests {
 	}
 
 	@Test
+	void urgentSignsAreThoseOfFlagsThatAskForHelpTodayOrNow() {
+		Assessor assessor = Fixtures.assessor();
+
+		assertThat(assessor.assess(chosen("chest-pain", "swollen-leg", "tingling", "knot")).urgentSigns())
+			.containsExactlyInAnyOrderElementsOf(Fixtures.slugs("chest-pain", "swollen-leg"));
+		assertThat(assessor.assess(chosen("tingling", "knot")).urgentSigns()).isEmpty();
+	}
+
+	@Test
 	void factorsWithinThreeDecibansOfTheFirstFitAboutEquallyWell() {
 		assertThat(of(CareLevel.SELF_CARE, factor("a", Band.SOME, 0), factor("b", Band.SOME, -15),
 				factor("c", Band.SOME, -30), factor("d", Band.SOME, -31))
