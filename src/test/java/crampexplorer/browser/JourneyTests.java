@@ -72,7 +72,7 @@ class JourneyTests {
 		taps++;
 		assertThat(this.visitor.heading()).isEqualTo("Your result");
 		assertThat(this.visitor.page().locator(".factor h3").first().innerText())
-			.isEqualTo("A side effect of a medicine");
+			.isEqualTo("A side effect of a medicine: your water tablet");
 		this.visitor.press("Get a one-page summary to print");
 		assertThat(this.visitor.heading()).isEqualTo("Summary for your doctor or pharmacist");
 		this.visitor.press("Back to my result");
@@ -228,7 +228,7 @@ class JourneyTests {
 		this.visitor.press("Show my result now");
 		assertThat(this.visitor.heading()).isEqualTo("Your result");
 		assertThat(this.visitor.page().locator(".factor h3").first().innerText())
-			.isEqualTo("A side effect of a medicine");
+			.isEqualTo("A side effect of a medicine: your water tablet");
 	}
 
 	@Test
