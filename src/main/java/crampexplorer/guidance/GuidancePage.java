@@ -17,10 +17,22 @@ record GuidancePage(Topic topic, List<Level> levels, References references) {
 
 	static GuidancePage of(RedFlags flags, Topics topics, References references) {
 		List<Level> levels = Stream.of(CareLevel.EMERGENCY, CareLevel.URGENT, CareLevel.DOCTOR)
-			.map((level) -> new Level(level.code(),
-					flags.at(level).stream().map((flag) -> Item.of(flag, topics.get(flag.path()))).toList()))
+			.map((level) -> new Level(level.code(), items(flags, level, false, topics),
+					items(flags, level, true, topics)))
 			.toList();
 		return new GuidancePage(topics.get(GuidanceRoom.WHEN_TO_SEE_A_DOCTOR), levels, references);
+	}
+
+	private static List<Item> items(RedFlags flags, CareLevel level, boolean combination, Topics topics) {
+		return flags.all()
+			.stream()
+			.filter((flag) -> flag.isCombination() == combination)
+			.flatMap((flag) -> flag.steps()
+				.stream()
+				.filter((step) -> step.disposition().level() == level)
+				.map((step) -> new Item(step.name().value(), topics.get(step.path()), flag.mayIndicate(),
+						step.disposition().within().code())))
+			.toList();
 	}
 
 	/** For the links at the head of the page. */
@@ -31,16 +43,18 @@ record GuidancePage(Topic topic, List<Level> levels, References references) {
 				Stream.of(Heading.SOURCES));
 	}
 
-	/** The red flags of a level; {@code code} is the end of message keys. */
-	record Level(String code, List<Item> items) {
+	/**
+	 * The red flags of a level.
+	 *
+	 * @param code end of message keys
+	 * @param alone signs that count by themselves
+	 * @param together signs that count together
+	 */
+	record Level(String code, List<Item> alone, List<Item> together) {
 	}
 
-	/** A red flag: its sign first, all the rest behind it. */
-	record Item(String code, Topic topic, List<String> mayIndicate, String within) {
-
-		static Item of(RedFlag flag, Topic topic) {
-			return new Item(flag.code().value(), topic, flag.mayIndicate(), flag.disposition().within().code());
-		}
+	/** A step of a red flag: its title first, all the rest behind it. */
+	record Item(String name, Topic topic, List<String> mayIndicate, String within) {
 	}
 
 }

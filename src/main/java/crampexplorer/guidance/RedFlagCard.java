@@ -1,5 +1,6 @@
 package crampexplorer.guidance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,58 +12,49 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.LineCards;
 import crampexplorer.evidence.StatementCard;
+import crampexplorer.evidence.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A red flag as the seeds write it.
  *
- * @param when lines, each of which must have a chosen answer
- * @param orWhen a second way to hold
+ * @param steps the most urgent first: the first that holds counts
  * @param mayIndicate conditions in the field's terms with the everyday word
- * @param sign as a person would say it
- * @param advice what to do
- * @param say what to tell the operator, the doctor or the pharmacist
  */
-record RedFlagCard(String code, String title, CareLevel level, Within within, Who who, List<String> when,
-		List<String> orWhen, @Nullable RaisedCard raised, List<String> mayIndicate, String sign,
-		@JsonProperty("do") String advice, String say, List<Citation> sources, StatementCard.@Nullable Kind kind,
-		List<String> related, List<String> dossier) {
+record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, List<Citation> sources,
+		StatementCard.@Nullable Kind kind, List<String> related, List<String> dossier) {
 
-	/** What it says, each with its sources. */
-	Map<String, List<StatementCard>> parts() {
+	/** What each step says. */
+	List<Told> told() {
+		List<Told> told = new ArrayList<>();
+		for (StepCard step : this.steps) {
+			told.add(
+					Told.of(GuidanceRoom.RED_FLAG, path(told.size()), step.title(), parts(step)).related(this.related));
+		}
+		return told;
+	}
+
+	/** Address of a step, from 0. */
+	String path(int number) {
+		return GuidanceRoom.RED_FLAG.path(name(number));
+	}
+
+	/**
+	 * Name of a step, from 0: the code of its flag, with the level where a more urgent
+	 * step stands before it.
+	 */
+	String name(int number) {
+		CareLevel level = this.steps.get(number).level();
+		long before = this.steps.stream().limit(number).filter((step) -> step.level() == level).count();
+		return this.code + ((number > 0) ? "-" + level.code() : "") + ((before > 0) ? "-" + (before + 1) : "");
+	}
+
+	private Map<String, List<StatementCard>> parts(StepCard step) {
 		Map<String, List<StatementCard>> parts = new LinkedHashMap<>();
-		parts.put("sign", List.of(sourced(this.sign)));
-		parts.put("do", List.of(sourced(this.advice)));
-		if (this.raised != null) {
-			parts.put("raised-do", List.of(sourced(this.raised.advice())));
-			parts.put("raised-say", List.of(spoken(this.raised.say())));
-		}
-		parts.put("say", List.of(spoken(this.say)));
+		parts.put("sign", List.of(sourced(step.sign())));
+		parts.put("do", List.of(sourced(step.advice())));
+		parts.put("say", List.of(spoken(step.say())));
 		return parts;
-	}
-
-	/** The findings that need care as urgent as this, each by itself. */
-	Stream<String> alone(CareLevel least) {
-		Set<String> alone = new LinkedHashSet<>(inEach(this.when));
-		alone.addAll(inEach(this.orWhen));
-		if (!this.level.atLeast(least)) {
-			alone.retainAll((this.raised != null && this.raised.level().atLeast(least)) ? inEach(this.raised.when())
-					: Set.of());
-		}
-		return alone.stream();
-	}
-
-	/** The findings that stand in each of these lines. */
-	private static Set<String> inEach(List<String> lines) {
-		Set<String> findings = new LinkedHashSet<>();
-		for (int i = 0; i < lines.size(); i++) {
-			List<String> line = LineCards.findings(lines.get(i));
-			if (i == 0) {
-				findings.addAll(line);
-			}
-			findings.retainAll(line);
-		}
-		return findings;
 	}
 
 	private StatementCard sourced(String text) {
@@ -75,9 +67,46 @@ record RedFlagCard(String code, String title, CareLevel level, Within within, Wh
 				this.kind, List.of());
 	}
 
-	/** What a red flag asks for when further lines hold. */
-	record RaisedCard(List<String> when, CareLevel level, Within within, Who who, @JsonProperty("do") String advice,
-			String say) {
+	/** The findings that need care as urgent as this, each by itself. */
+	Stream<String> alone(CareLevel least) {
+		return this.steps.stream()
+			.filter((step) -> step.level().atLeast(least))
+			.flatMap((step) -> step.ways().stream())
+			.flatMap((way) -> way.alone().stream())
+			.distinct();
+	}
+
+	/**
+	 * A step of a red flag.
+	 *
+	 * @param ways it holds when one of these does
+	 * @param sign as a person would say it
+	 * @param advice what to do
+	 * @param say what to tell the operator, the doctor or the pharmacist
+	 */
+	record StepCard(CareLevel level, Within within, Who who, String title, List<WayCard> ways, String sign,
+			@JsonProperty("do") String advice, String say) {
+
+		Disposition disposition() {
+			return new Disposition(this.level, this.within, this.who);
+		}
+	}
+
+	/**
+	 * A way in which a step holds.
+	 *
+	 * @param when lines, each of which must have a chosen answer
+	 * @param unless lines that switch it off when all of them have one
+	 */
+	record WayCard(List<String> when, List<String> unless) {
+
+		/** The findings that stand in every line. */
+		private Set<String> alone() {
+			Set<String> alone = new LinkedHashSet<>();
+			this.when.forEach((line) -> alone.addAll(LineCards.findings(line)));
+			this.when.forEach((line) -> alone.retainAll(LineCards.findings(line)));
+			return alone;
+		}
 	}
 
 }

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import crampexplorer.evidence.LineCards;
 import crampexplorer.evidence.Namespaces;
 import crampexplorer.evidence.Told;
-import crampexplorer.evidence.TopicCrate;
+import crampexplorer.evidence.TopicsCrate;
+import crampexplorer.guidance.RedFlagCard.StepCard;
+import crampexplorer.guidance.RedFlagCard.WayCard;
 import crampexplorer.seed.Namespace;
-import crampexplorer.seed.Row;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
 import crampexplorer.seed.Spot;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs that ask for care. */
 @Component
-class RedFlagCrate extends TopicCrate<RedFlagCard> {
+class RedFlagCrate implements TopicsCrate<RedFlagCard> {
 
 	private static final String FOLDER = "red-flags/";
 
@@ -29,7 +30,7 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 
 	@Override
 	public List<String> tables() {
-		return List.of("red_flag", "red_flag_line", "red_flag_indication");
+		return List.of("red_flag", "flag_step", "flag_step_line", "red_flag_indication");
 	}
 
 	@Override
@@ -42,20 +43,19 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 		return card.code();
 	}
 
+	/** One for each step. */
 	@Override
-	protected Told told(RedFlagCard card) {
-		return Told.of(GuidanceRoom.RED_FLAG, path(card), card.title(), card.parts()).related(card.related());
-	}
-
-	private static String path(RedFlagCard card) {
-		return GuidanceRoom.RED_FLAG.path(card.code());
+	public List<Told> topics(RedFlagCard card) {
+		return card.told();
 	}
 
 	@Override
 	public void declare(RedFlagCard card, Spot spot) {
-		super.declare(card, spot);
-		if (card.level().atLeast(CareLevel.URGENT)) {
-			spot.declare(Namespaces.URGENT_FLAG, card.code());
+		card.told().forEach((step) -> spot.declare(Namespaces.PATH, step.path(), step.place()));
+		for (int number = 0; number < card.steps().size(); number++) {
+			if (card.steps().get(number).level().atLeast(CareLevel.URGENT)) {
+				spot.declare(Namespaces.URGENT_FLAG, card.name(number));
+			}
 		}
 		declareOnce(Namespaces.DANGER_FINDING, card.alone(CareLevel.URGENT), spot);
 		declareOnce(Namespaces.EMERGENCY_FINDING, card.alone(CareLevel.EMERGENCY), spot);
@@ -68,30 +68,40 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 
 	@Override
 	public void check(RedFlagCard card, Spot spot) {
-		super.check(card, spot);
 		spot.slug(card.code());
-		spot.at("level").namesFile(FOLDER, card.level().code());
-		spot.at("title").text(card.title(), 150);
-		check(card.level(), card.within(), card.who(), spot);
-		spot.at("when").is(!card.when().isEmpty(), "has no line");
-		LineCards.check(card.when(), spot.at("when"));
-		LineCards.check(card.orWhen(), spot.at("or-when"));
-		RedFlagCard.RaisedCard raised = card.raised();
-		if (raised != null) {
-			spot.at("raised").is(!raised.when().isEmpty(), "has no line");
-			LineCards.check(raised.when(), spot.at("raised"));
-			check(raised.level(), raised.within(), raised.who(), spot.at("raised"));
-			spot.is(raised.level().compareTo(card.level()) < 0, "the raised level is not higher");
+		spot.is(!card.steps().isEmpty(), "has no step");
+		List<Told> told = card.told();
+		for (int number = 0; number < told.size(); number++) {
+			Spot at = spot.at("steps[" + number + "]");
+			StepCard step = card.steps().get(number);
+			told.get(number).check(at);
+			check(step, at);
+			at.is(number == 0 || card.steps().get(number - 1).disposition().compareTo(step.disposition()) <= 0,
+					"is more urgent than the step before it, so it can never count");
 		}
 		spot.is(!card.mayIndicate().isEmpty(), "'may-indicate' is empty");
 		card.mayIndicate().forEach((name) -> spot.at("may-indicate").text(name, 150));
+	}
+
+	private static void check(StepCard step, Spot spot) {
+		spot.at("title").text(step.title(), 150);
+		check(step.level(), step.within(), step.who(), spot);
+		spot.is(!step.ways().isEmpty(), "has no way");
+		for (int way = 0; way < step.ways().size(); way++) {
+			WayCard card = step.ways().get(way);
+			Spot at = spot.at("ways[" + way + "]");
+			at.is(!card.when().isEmpty(), "has no line");
+			LineCards.check(card.when(), at.at("when"));
+			LineCards.check(card.unless(), at.at("unless"));
+		}
 	}
 
 	/** A file that is missing must not go unseen. */
 	@Override
 	public void checkAll(List<RedFlagCard> cards, Spot spot) {
 		Stream.of(CareLevel.EMERGENCY, CareLevel.URGENT, CareLevel.DOCTOR)
-			.forEach((level) -> spot.is(cards.stream().anyMatch((card) -> card.level() == level),
+			.forEach((level) -> spot.is(
+					cards.stream().flatMap((card) -> card.steps().stream()).anyMatch((step) -> step.level() == level),
 					"there is no red flag of level '" + level.code() + "'"));
 	}
 
@@ -99,9 +109,10 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 	private static void check(CareLevel level, Within within, Who who, Spot spot) {
 		spot.at("level").is(level != CareLevel.SELF_CARE, "'self-care' is no level of a red flag");
 		spot.at("who").oneOf(who.code(), switch (level) {
-			case EMERGENCY -> Who.codes(Set.of(Who.EMERGENCY_SERVICES));
+			case EMERGENCY -> Who.codes(Set.of(Who.EMERGENCY_SERVICES, Who.SPECIALIST_TEAM));
 			case URGENT -> Who.codes(Set.of(Who.URGENT_CARE, Who.MATERNITY_UNIT, Who.SPECIALIST_TEAM));
-			case DOCTOR, SELF_CARE -> Who.codes(Set.of(Who.SPECIALIST_TEAM, Who.DOCTOR, Who.PHARMACIST));
+			case DOCTOR, SELF_CARE ->
+				Who.codes(Set.of(Who.MATERNITY_UNIT, Who.SPECIALIST_TEAM, Who.DOCTOR, Who.PHARMACIST));
 		});
 		spot.at("within").oneOf(within.code(), switch (level) {
 			case EMERGENCY -> Within.codes(Set.of(Within.NOW));
@@ -112,24 +123,12 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 
 	@Override
 	public void unpack(RedFlagCard card, Rows rows) {
-		super.unpack(card, rows);
-		RedFlagCard.RaisedCard raised = card.raised();
-		Row row = rows.in("red_flag")
-			.set("code", card.code())
-			.set("title", card.title())
-			.set("level", card.level())
-			.set("within", card.within())
-			.set("who", card.who())
-			.set("path", path(card))
-			.set("position", rows.next());
-		if (raised != null) {
-			row.set("raised_level", raised.level())
-				.set("raised_within", raised.within())
-				.set("raised_who", raised.who());
+		rows.in("red_flag").set("code", card.code()).set("position", rows.next());
+		List<Told> told = card.told();
+		for (int number = 0; number < told.size(); number++) {
+			told.get(number).unpack(rows);
+			unpack(card, number, rows);
 		}
-		lines(card, RedFlag.Way.WHEN, card.when(), rows);
-		lines(card, RedFlag.Way.OR_WHEN, card.orWhen(), rows);
-		lines(card, RedFlag.Way.RAISED, (raised != null) ? raised.when() : List.of(), rows);
 		for (int i = 0; i < card.mayIndicate().size(); i++) {
 			rows.in("red_flag_indication")
 				.set("red_flag", card.code())
@@ -138,11 +137,30 @@ class RedFlagCrate extends TopicCrate<RedFlagCard> {
 		}
 	}
 
-	private static void lines(RedFlagCard card, RedFlag.Way way, List<String> lines, Rows rows) {
+	private static void unpack(RedFlagCard card, int number, Rows rows) {
+		StepCard step = card.steps().get(number);
+		String name = card.name(number);
+		rows.in("flag_step")
+			.set("name", name)
+			.set("red_flag", card.code())
+			.set("number", number)
+			.set("title", step.title())
+			.set("level", step.level())
+			.set("within", step.within())
+			.set("who", step.who())
+			.set("path", card.path(number));
+		for (int way = 0; way < step.ways().size(); way++) {
+			unpack(name, way, false, step.ways().get(way).when(), rows);
+			unpack(name, way, true, step.ways().get(way).unless(), rows);
+		}
+	}
+
+	private static void unpack(String step, int way, boolean exception, List<String> lines, Rows rows) {
 		LineCards.unpack(lines,
-				(line, finding) -> rows.in("red_flag_line")
-					.set("red_flag", card.code())
+				(line, finding) -> rows.in("flag_step_line")
+					.set("step", step)
 					.set("way", way)
+					.set("exception", exception)
 					.set("line", line)
 					.set("finding", finding));
 	}

@@ -35,13 +35,24 @@ public class RedFlags {
 		return flag;
 	}
 
-	/** All flags, the most urgent level first. */
-	public List<RedFlag> all() {
-		return Stream.of(CareLevel.values()).flatMap((level) -> at(level).stream()).toList();
+	/** The step of a flag that the answers reach. */
+	public FlagStep step(RaisedFlag raised) {
+		return get(raised.code()).steps().get(raised.step());
 	}
 
-	List<RedFlag> at(CareLevel level) {
-		return this.flags.values().stream().filter((flag) -> flag.disposition().level() == level).toList();
+	/** A step by its name. */
+	public FlagStep step(Slug name) {
+		return steps().filter((step) -> step.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No step of a red flag " + name));
+	}
+
+	private Stream<FlagStep> steps() {
+		return this.flags.values().stream().flatMap((flag) -> flag.steps().stream());
+	}
+
+	public List<RedFlag> all() {
+		return List.copyOf(this.flags.values());
 	}
 
 }

@@ -11,10 +11,9 @@ import crampexplorer.evidence.Heading;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
-import crampexplorer.guidance.Disposition;
+import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.RedFlag;
 import crampexplorer.guidance.RedFlags;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What /how-it-works/rules shows: every rule of the check. The table of likelihoods is
@@ -72,9 +71,8 @@ record RulesPage(List<FactorLine> factors, List<AnswerLine> answers, RankingRule
 	record FlagLevel(String code, List<FlagRule> flags) {
 
 		static List<FlagLevel> of(List<FlagRule> flags) {
-			return flags.stream()
-				.map(FlagRule::level)
-				.distinct()
+			return Stream.of(CareLevel.EMERGENCY, CareLevel.URGENT, CareLevel.DOCTOR)
+				.map(CareLevel::code)
 				.map((level) -> new FlagLevel(level,
 						flags.stream().filter((flag) -> flag.level().equals(level)).toList()))
 				.toList();
@@ -82,30 +80,40 @@ record RulesPage(List<FactorLine> factors, List<AnswerLine> answers, RankingRule
 	}
 
 	/**
-	 * A red flag.
+	 * A step of a red flag.
 	 *
 	 * @param level of care: end of the message key
-	 * @param ways it holds when all lines of one of these hold; of a line, one answer is
-	 * enough
+	 * @param ways it holds when one of these does
 	 * @param disposition end of the message key
-	 * @param raised lines that raise it; empty where it is never raised
-	 * @param raisedTo end of the message key; null where it is never raised
 	 * @param citations its sources; none for a caution
 	 */
-	record FlagRule(String level, String title, String path, List<List<List<String>>> ways, String disposition,
-			List<List<String>> raised, @Nullable String raisedTo, List<Citation> citations) {
+	record FlagRule(String level, String title, String path, List<WayLines> ways, String disposition,
+			List<Citation> citations) {
 
-		static FlagRule of(RedFlag flag, Topics topics, Words words) {
-			Disposition raisedTo = flag.raisedTo();
-			return new FlagRule(flag.disposition().level().code(), flag.title(), flag.path(),
-					flag.ways().stream().map(words::lines).toList(), flag.disposition().code(),
-					words.lines(flag.raised()), (raisedTo != null) ? raisedTo.code() : null,
-					topics.get(flag.path())
-						.part("sign")
-						.stream()
-						.flatMap((passage) -> passage.citations().stream())
-						.toList());
+		static Stream<FlagRule> of(RedFlag flag, Topics topics, Words words) {
+			return flag.steps()
+				.stream()
+				.map((step) -> new FlagRule(step.disposition().level().code(), step.title(), step.path(),
+						step.ways()
+							.stream()
+							.map((way) -> new WayLines(words.lines(way.when()), words.lines(way.unless())))
+							.toList(),
+						step.disposition().code(),
+						topics.get(step.path())
+							.part("sign")
+							.stream()
+							.flatMap((passage) -> passage.citations().stream())
+							.toList()));
 		}
+	}
+
+	/**
+	 * A way in which a step holds.
+	 *
+	 * @param when it does when all these lines do; of a line, one answer is enough
+	 * @param unless lines that switch it off when all do
+	 */
+	record WayLines(List<List<String>> when, List<List<String>> unless) {
 	}
 
 	/** Findings that point to more than one factor at once. */

@@ -71,7 +71,8 @@ class RulesPages {
 							.flatMap((rule) -> dangers(rule, words))
 							.toList(),
 						Stream.concat(lines(words, Kind.ORDINARY), lines(words, Kind.NOT_ORDINARY)).toList()),
-				FlagLevel.of(this.flags.all().stream().map((flag) -> FlagRule.of(flag, this.topics, words)).toList()),
+				FlagLevel
+					.of(this.flags.all().stream().flatMap((flag) -> FlagRule.of(flag, this.topics, words)).toList()),
 				this.clusters.all()
 					.stream()
 					.map((cluster) -> ClusterRule.of(cluster, this.factors, this.topics, words))

@@ -7,7 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.RaisedFlag;
-import crampexplorer.guidance.RedFlag;
+import crampexplorer.guidance.RedFlags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,11 @@ record AssessmentJson(String careLevel, String within, String who, boolean alarm
 	record RedFlagJson(String code, List<String> findings, String careLevel, String within, String who, String label,
 			List<String> mayIndicate) {
 
-		static RedFlagJson of(RaisedFlag raised, RedFlag flag) {
+		static RedFlagJson of(RaisedFlag raised, RedFlags flags) {
 			return new RedFlagJson(raised.code().value(), raised.findings().stream().map(Slug::value).toList(),
 					raised.disposition().level().code(), raised.disposition().within().code(),
-					raised.disposition().who().code(), flag.title(), flag.mayIndicate());
+					raised.disposition().who().code(), flags.step(raised).title(),
+					flags.get(raised.code()).mayIndicate());
 		}
 	}
 

@@ -57,11 +57,7 @@ class AssessmentJsons {
 		return new AssessmentJson(disposition.level().code(), disposition.within().code(), disposition.who().code(),
 				assessment.level().atLeast(CareLevel.URGENT),
 				!assessment.notes().contains(Note.DANGER_SIGNS_NOT_ANSWERED),
-				assessment.triage()
-					.flags()
-					.stream()
-					.map((flag) -> RedFlagJson.of(flag, this.redFlags.get(flag.code())))
-					.toList(),
+				assessment.triage().flags().stream().map((flag) -> RedFlagJson.of(flag, this.redFlags)).toList(),
 				IntStream.range(0, ranked.size())
 					.mapToObj((place) -> factor(ranked.get(place), place + 1, shown.contains(ranked.get(place))))
 					.toList(),

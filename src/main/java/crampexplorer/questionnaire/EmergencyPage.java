@@ -11,7 +11,6 @@ import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.RaisedFlag;
-import crampexplorer.guidance.RedFlag;
 import crampexplorer.guidance.RedFlags;
 
 /**
@@ -41,10 +40,9 @@ record EmergencyPage(String page, String change, boolean returning, List<Reason>
 		List<Said> advice = new ArrayList<>();
 		List<Said> say = new ArrayList<>();
 		for (RaisedFlag raisedFlag : raised) {
-			RedFlag flag = flags.get(raisedFlag.code());
-			Topic card = topics.get(flag.path());
-			advice.add(new Said(card, flag.advicePart(raisedFlag.disposition())));
-			say.add(new Said(card, flag.sayPart(raisedFlag.disposition())));
+			Topic card = topics.get(flags.step(raisedFlag).path());
+			advice.add(new Said(card, "do"));
+			say.add(new Said(card, "say"));
 		}
 		String change = Journey.ALL.equals(step.page()) ? Journey.ALL
 				: codebook.pages()

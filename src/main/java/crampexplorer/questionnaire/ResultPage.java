@@ -11,11 +11,10 @@ import crampexplorer.evidence.References;
 import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
-import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.RaisedFlag;
-import crampexplorer.guidance.RedFlag;
+import crampexplorer.guidance.RedFlags;
 import crampexplorer.nutrition.Plates;
 import crampexplorer.nutrition.Plates.Suggestion;
 import crampexplorer.ranking.Band;
@@ -118,12 +117,11 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 	record ShownFlag(Topic topic, String disposition, List<String> reasons, Said advice, Said say,
 			List<String> mayIndicate) {
 
-		static ShownFlag of(RaisedFlag raised, RedFlag flag, Codebook codebook, Topics topics) {
-			Topic topic = topics.get(flag.path());
+		static ShownFlag of(RaisedFlag raised, RedFlags flags, Codebook codebook, Topics topics) {
+			Topic topic = topics.get(flags.step(raised).path());
 			return new ShownFlag(topic, raised.disposition().code(),
 					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(),
-					new Said(topic, flag.advicePart(raised.disposition())),
-					new Said(topic, flag.sayPart(raised.disposition())), flag.mayIndicate());
+					new Said(topic, "do"), new Said(topic, "say"), flags.get(raised.code()).mayIndicate());
 		}
 	}
 

@@ -103,7 +103,7 @@ class ResultPages {
 		for (RaisedFlag raised : assessment.triage().flags()) {
 			boolean decides = raised.disposition().level() == disposition.level()
 					&& raised.disposition().within() == disposition.within();
-			ShownFlag shown = ShownFlag.of(raised, this.flags.get(raised.code()), this.codebook, this.topics);
+			ShownFlag shown = ShownFlag.of(raised, this.flags, this.codebook, this.topics);
 			if (decides) {
 				told.addAll(raised.findings());
 				deciding.add(shown);

@@ -36,7 +36,7 @@ record SummaryPage(LocalDate date, String disposition, List<String> flags, List<
 			.map(Passage::text)
 			.toList();
 		return new SummaryPage(date, ResultPage.heading(assessment),
-				assessment.triage().flags().stream().map((flag) -> redFlags.get(flag.code()).title()).toList(),
+				assessment.triage().flags().stream().map((flag) -> redFlags.step(flag).title()).toList(),
 				codebook.questions()
 					.stream()
 					.filter(answers::answers)

@@ -13,7 +13,7 @@ class EmergencyWord {
 	@Id
 	private String phrase;
 
-	private Slug redFlag;
+	private Slug step;
 
 	private int position;
 
@@ -32,8 +32,9 @@ class EmergencyWord {
 		return this.unless;
 	}
 
-	Slug redFlag() {
-		return this.redFlag;
+	/** The step of a red flag. */
+	Slug step() {
+		return this.step;
 	}
 
 }

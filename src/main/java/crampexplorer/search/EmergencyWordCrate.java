@@ -49,7 +49,7 @@ class EmergencyWordCrate implements Crate<EmergencyWordCard> {
 	public void unpack(EmergencyWordCard card, Rows rows) {
 		rows.in("emergency_word")
 			.set("phrase", card.phrase())
-			.set("red_flag", card.redFlag())
+			.set("step", card.redFlag())
 			.set("unless", Objects.requireNonNullElse(card.unless(), ""))
 			.set("position", rows.next());
 	}

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import crampexplorer.guidance.RedFlag;
+import crampexplorer.guidance.FlagStep;
 import crampexplorer.guidance.RedFlags;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class EmergencyWords {
 	EmergencyWords(EmergencyWordRepository repository, RedFlags flags, Words words) {
 		this.alarms = repository.findAllByOrderByPosition()
 			.stream()
-			.map((word) -> new Alarm(words.of(word.phrase()), words.of(word.unless()), flags.get(word.redFlag())))
+			.map((word) -> new Alarm(words.of(word.phrase()), words.of(word.unless()), flags.step(word.step())))
 			.filter((alarm) -> !alarm.stems().isEmpty())
 			.sorted(Comparator.comparing((Alarm alarm) -> alarm.flag().disposition())
 				.thenComparing((alarm) -> -alarm.stems().size()))
@@ -32,8 +32,10 @@ class EmergencyWords {
 		return stems;
 	}
 
-	/** The most urgent flag all of whose words stand in the query, in any order. */
-	Optional<RedFlag> heardIn(Query query) {
+	/**
+	 * The most urgent step of a flag all of whose words stand in the query, in any order.
+	 */
+	Optional<FlagStep> heardIn(Query query) {
 		return this.alarms.stream()
 			.filter((alarm) -> alarm.stems().stream().allMatch(query::has)
 					&& alarm.unless().stream().noneMatch(query::has))
@@ -41,8 +43,11 @@ class EmergencyWords {
 			.findFirst();
 	}
 
-	/** Stems, those with which they mean something else, and the flag that they raise. */
-	private record Alarm(List<String> stems, List<String> unless, RedFlag flag) {
+	/**
+	 * Stems, those with which they mean something else, and the step of a flag that they
+	 * reach.
+	 */
+	private record Alarm(List<String> stems, List<String> unless, FlagStep flag) {
 	}
 
 }

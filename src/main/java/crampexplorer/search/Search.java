@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
-import crampexplorer.guidance.RedFlag;
+import crampexplorer.guidance.FlagStep;
 import crampexplorer.search.SearchPage.Card;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ class Search {
 		}
 		Query read = this.index.read(query);
 		List<Entry> found = this.index.find(read);
-		Optional<RedFlag> flag = this.emergencyWords.heardIn(read);
+		Optional<FlagStep> flag = this.emergencyWords.heardIn(read);
 		Card card = flag.map((heard) -> new Card(heard.disposition().level().code(), this.topics.get(heard.path())))
 			.orElse(null);
 		String guess = found.isEmpty() ? guess(query) : null;

@@ -56,10 +56,13 @@ class DossierTests {
 			.map(DossierCard.class::cast)
 			.toList();
 		for (Card card : cards) {
-			if (card.crate() instanceof TopicCrate<?> crate) {
-				Told told = told(crate, card.card());
-				told.parts().values().forEach((part) -> part.forEach((statement) -> gather(told.path(), statement)));
-				figures(told.path(), card.card());
+			if (card.crate() instanceof TopicsCrate<?> crate) {
+				topics(crate, card.card()).forEach((told) -> {
+					told.parts()
+						.values()
+						.forEach((part) -> part.forEach((statement) -> gather(told.path(), statement)));
+					figures(told.path(), card.card());
+				});
 			}
 			else if (card.card() instanceof PageCard page) {
 				page.parts().values().forEach((part) -> part.forEach((statement) -> gather(page.path(), statement)));
@@ -73,8 +76,8 @@ class DossierTests {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static <C> Told told(TopicCrate<C> crate, Object card) {
-		return crate.told((C) card);
+	private static <C> List<Told> topics(TopicsCrate<C> crate, Object card) {
+		return crate.topics((C) card);
 	}
 
 	/** Numbers that stand beside statements: in charts, and of medicines. */

@@ -1,9 +1,11 @@
 package crampexplorer.guidance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,15 +46,22 @@ class FindingLevelTests {
 
 			doctor, 2 days, doctor:
 			fainted heart-flutters-sometimes takes-quinine blurred-sight-or-ringing-ears cut-down-alcohol-or-sedatives
+			tingling-face
 
 			doctor, routine, doctor:
 			most-days disturbs-sleep self-care-not-helping tingling
 
 			doctor, 2 weeks, doctor:
 			hands belly-or-chest many-places when-walking-eases-at-rest when-upright-eases-bending over-ten-minutes
-			severe numbness tingling-face burning-feet balance-trouble muscle-weakness swollen-legs leg-skin-changes
+			severe numbness burning-feet balance-trouble muscle-weakness swollen-legs leg-skin-changes
 			slow-healing thirsty-and-peeing-a-lot weight-loss yellow-skin-or-itch walk-changing-slowly
 			overactive-thyroid-signs
+
+			doctor, 2 weeks, specialist team:
+			on-dialysis
+
+			doctor, routine, specialist team:
+			has-kidney-disease has-liver-disease
 
 			self-care, routine, yourself:
 			no-emergency-signs no-today-signs hard-painful-knot eases-on-stretching constant-ache urge-to-move
@@ -65,8 +75,7 @@ class FindingLevelTests {
 			takes-potassium-sparing takes-statin takes-asthma-reliever takes-ace-inhibitor-or-arb takes-acid-reducer
 			takes-metformin takes-laxative takes-steroid takes-blood-thinner takes-hormones takes-bone-injection
 			takes-antidepressant takes-chemotherapy takes-vitamin-b6 takes-mineral-or-salt-substitute
-			uses-nitrous-oxide takes-other-medicine no-medicines no-new-medicine has-diabetes has-kidney-disease
-			on-dialysis has-liver-disease has-thyroid-disease has-parathyroid-or-neck-surgery has-nerve-condition
+			uses-nitrous-oxide takes-other-medicine no-medicines no-new-medicine has-diabetes has-thyroid-disease has-parathyroid-or-neck-surgery has-nerve-condition
 			has-other-nerve-or-muscle-disease has-spine-problem has-circulation-problem has-gut-condition
 			has-heart-disease had-clot-or-recent-surgery has-cancer low-iron smokes no-conditions
 			heat-or-heavy-sweating vomiting-or-diarrhoea drinks-little drinks-much-water drinks-alcohol-heavily
@@ -76,6 +85,22 @@ class FindingLevelTests {
 			buttock-or-hip in-one-position fast-breathing-or-panic after-injury-or-massage one-cramp-only
 			since-childhood numb-only-in-cramp bit-breathless-or-cough takes-amlodipine-or-beta-blocker
 			takes-epilepsy-tablets recent-antibiotic-or-antifungal long-journey family-clot low-carb liquorice
+			""";
+
+	private static final List<String> ILLNESS = List.of("doctor, 2 weeks, specialist team",
+			"doctor, routine, specialist team");
+
+	/** What takes a level away, and the answer that it is taken from. */
+	private static final String RELAXED = """
+			numbness: numb-only-in-cramp
+			tingling: numb-only-in-cramp
+			disturbs-sleep: weekly
+			disturbs-sleep: now-and-then
+			disturbs-sleep: one-cramp-only
+			most-days: in-one-position + seconds-to-minutes
+			belly-or-chest: heat-or-heavy-sweating + eases-on-stretching
+			hands: heat-or-heavy-sweating + after-exercise + self-care-helps
+			many-places: heat-or-heavy-sweating + new-or-harder-exercise + bearable
 			""";
 
 	private final RedFlags flags;
@@ -90,6 +115,7 @@ class FindingLevelTests {
 		assertThat(words(this.flags.triage().assess(List.of(finding)).disposition())).isEqualTo(expected);
 	}
 
+	/** But for an illness that is known: cramps with it are a flag of its own. */
 	@ParameterizedTest(name = "{0}: {1}")
 	@MethodSource("findings")
 	void flagOfAFindingAloneBearsItsCode(Slug finding, String expected) {
@@ -100,19 +126,49 @@ class FindingLevelTests {
 		}
 		else {
 			assertThat(raised).singleElement().satisfies((flag) -> {
-				assertThat(flag.code()).isEqualTo(finding);
+				assertThat(flag.code().value()).isEqualTo(ILLNESS.contains(expected) ? "c23" : finding.value());
 				assertThat(flag.findings()).containsExactly(finding);
 			});
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("relaxed")
+	void aHarmlessExplanationTakesTheLevelAwayAndOneAnswerShortOfItDoesNot(Slug finding, List<Slug> explanation) {
+		List<Slug> findings = new ArrayList<>(List.of(finding));
+		for (Slug part : explanation) {
+			assertThat(raises(findings, finding)).as("%s", findings).isTrue();
+			findings.add(part);
+		}
+		assertThat(raises(findings, finding)).as("%s", findings).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fatigue", "poor-sleep", "drinks-alcohol-heavily", "anxiety" })
+	void spoiltSleepCountsAgainWhereTheDaySuffers(String sign) {
+		Slug sleep = new Slug("disturbs-sleep");
+		assertThat(raises(List.of(sleep, new Slug("weekly"), new Slug(sign)), sleep)).isTrue();
+	}
+
+	private boolean raises(List<Slug> findings, Slug flag) {
+		return this.flags.triage().assess(findings).flags().stream().anyMatch((raised) -> raised.code().equals(flag));
+	}
+
+	static Stream<Arguments> relaxed() {
+		return RELAXED.lines()
+			.map((line) -> line.split(": "))
+			.map((cells) -> Arguments.of(new Slug(cells[0]),
+					Arrays.stream(cells[1].split(" \\+ ")).map(Slug::new).toList()));
+	}
+
 	@Test
 	void everyFindingThatARedFlagReadsHasAnExpectedLevel() {
-		List<Slug> read = Arrays.stream(CareLevel.values())
-			.flatMap((level) -> this.flags.at(level).stream())
-			.flatMap((flag) -> Stream.concat(flag.rule().ways().stream().flatMap(List::stream),
-					flag.rule().raised().stream()))
-			.flatMap((line) -> line.stream())
+		List<Slug> read = this.flags.all()
+			.stream()
+			.flatMap((flag) -> flag.steps().stream())
+			.flatMap((step) -> step.ways().stream())
+			.flatMap((way) -> Stream.concat(way.when().stream(), way.unless().stream()))
+			.flatMap(Set::stream)
 			.distinct()
 			.toList();
 

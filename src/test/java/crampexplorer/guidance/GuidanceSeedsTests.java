@@ -24,7 +24,7 @@ class GuidanceSeedsTests {
 	private static final String DOCTOR = "red-flags/doctor.yaml";
 
 	@ParameterizedTest
-	@MethodSource({ "flags", "lines", "care", "raised" })
+	@MethodSource({ "flags", "steps", "lines", "care" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
 			@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
@@ -34,102 +34,89 @@ class GuidanceSeedsTests {
 		return Stream.of(arguments(URGENT, "code: one", "code: One",
 				"red-flags/urgent.yaml: One-leg-swollen: 'One-leg-swollen' is not a slug of at most 40 characters"),
 				arguments(URGENT, "title: one-leg-swollen as a title", "title: ''",
-						"red-flags/urgent.yaml: one-leg-swollen title: is empty or longer than 150 characters"),
+						"red-flags/urgent.yaml: one-leg-swollen steps[0] title: is empty or longer than 150 characters"),
 				arguments(URGENT, "may-indicate: [a condition]", "may-indicate: []",
 						"red-flags/urgent.yaml: one-leg-swollen: 'may-indicate' is empty"),
 				arguments(URGENT, "may-indicate: [a condition]", "may-indicate: ['']",
 						"red-flags/urgent.yaml: one-leg-swollen may-indicate: is empty or longer than 150 characters"),
 				arguments(URGENT, "sign: ", "sign: '' # ",
-						"red-flags/urgent.yaml: one-leg-swollen parts.sign[0]: is empty or longer than 1000 characters"),
-				arguments(URGENT, "  do: ", "  do: '' # ",
-						"red-flags/urgent.yaml: one-leg-swollen parts.do[0]: is empty or longer than 1000 characters"),
-				arguments(URGENT, "  say: ", "  say: '' # ",
-						"red-flags/urgent.yaml: one-leg-swollen parts.say[0]: is empty or longer than 1000 characters"),
+						"red-flags/urgent.yaml: one-leg-swollen steps[0] parts.sign[0]: is empty or longer than 1000 characters"),
+				arguments(URGENT, "      do: ", "      do: '' # ",
+						"red-flags/urgent.yaml: one-leg-swollen steps[0] parts.do[0]: is empty or longer than 1000 characters"),
+				arguments(URGENT, "      say: ", "      say: '' # ",
+						"red-flags/urgent.yaml: one-leg-swollen steps[0] parts.say[0]: is empty or longer than 1000 characters"),
 				arguments(EMERGENCY, "  kind: caution\n", "",
-						"red-flags/emergency.yaml: chest-pain parts.sign[0]: 'sources' is missing"),
+						"red-flags/emergency.yaml: chest-pain steps[0] parts.sign[0]: 'sources' is missing"),
 				arguments(URGENT, "sources: [document-000/second]", "sources: [hearsay]",
-						"red-flags/urgent.yaml: one-leg-swollen parts.sign[0]: unknown source 'hearsay'"),
+						"red-flags/urgent.yaml: one-leg-swollen steps[0] parts.sign[0]: unknown source 'hearsay'"),
 				arguments(URGENT, "sources: [document-000/second]",
 						"sources: [document-000/second]\n  dossier: [hearsay]",
-						"red-flags/urgent.yaml: one-leg-swollen parts.sign[0]: unknown row of the dossier 'hearsay'"),
+						"red-flags/urgent.yaml: one-leg-swollen steps[0] parts.sign[0]: unknown row of the dossier 'hearsay'"),
 				arguments(DOCTOR, "related: [/causes/medicines]", "related: [/causes/none]",
-						"red-flags/doctor.yaml: new-tablet related: unknown path '/causes/none'"),
+						"red-flags/doctor.yaml: new-tablet steps[0] related: unknown path '/causes/none'"),
 				arguments(DOCTOR, "related: [/causes/medicines]", "related: [/when-to-see-a-doctor#new-tablet]",
-						"red-flags/doctor.yaml: new-tablet related: '/when-to-see-a-doctor#new-tablet' is the entry itself"),
+						"red-flags/doctor.yaml: new-tablet steps[0] related: '/when-to-see-a-doctor#new-tablet' is the entry itself"),
 				arguments(URGENT, "code: one-leg-swollen", "code: chest-pain",
 						"red-flags/urgent.yaml: chest-pain: path '/when-to-see-a-doctor#chest-pain' stands there twice"));
 	}
 
+	static Stream<Arguments> steps() {
+		String worse = "    - level: urgent\n      within: today\n      who: urgent care\n";
+		return Stream.of(
+				arguments(URGENT, "may-indicate:",
+						"related: []\n- {code: x, steps: [], may-indicate: [x]}\n- code: y\n"
+								+ "  steps: []\n  may-indicate:",
+						"red-flags/urgent.yaml: x: has no step"),
+				arguments(DOCTOR, worse,
+						worse.replace("urgent", "doctor").replace("today", "routine").replace("doctor care", "doctor"),
+						"red-flags/doctor.yaml: new-tablet steps[1]: is more urgent than the step before it, so it can "
+								+ "never count"),
+				arguments(DOCTOR, "title: new-tablet as a title", "title: ''",
+						"red-flags/doctor.yaml: new-tablet steps[1] title: is empty or longer than 150 characters"));
+	}
+
 	static Stream<Arguments> lines() {
+		String urgent = "red-flags/urgent.yaml: one-leg-swollen steps[0]";
+		String doctor = "red-flags/doctor.yaml: new-tablet steps[1]";
+		String way = "        - when:\n            - one-leg-swollen\n";
 		return Stream.of(
 				arguments(URGENT, "    - one-leg-swollen", "    - one-leg-sore",
-						"red-flags/urgent.yaml: one-leg-swollen when: unknown finding 'one-leg-sore'"),
+						urgent + " ways[0] when: unknown finding 'one-leg-sore'"),
 				arguments(URGENT, "    - one-leg-swollen", "    - one-leg-swollen or sore",
-						"red-flags/urgent.yaml: one-leg-swollen when: unknown finding 'sore'"),
+						urgent + " ways[0] when: unknown finding 'sore'"),
 				arguments(URGENT, "    - one-leg-swollen", "    - one-leg-swollen or one-leg-swollen",
-						"red-flags/urgent.yaml: one-leg-swollen when one-leg-swollen: stands there twice"),
-				arguments(URGENT, "  when:\n    - one-leg-swollen\n", "  when: []\n",
-						"red-flags/urgent.yaml: one-leg-swollen when: has no line"),
-				arguments(URGENT, "  when:\n    - one-leg-swollen\n", "",
-						"red-flags/urgent.yaml: one-leg-swollen when: has no line"),
-				arguments(DOCTOR, "or-when: [knot]", "or-when: [sore]",
-						"red-flags/doctor.yaml: new-tablet or-when: unknown finding 'sore'"),
-				arguments(DOCTOR, "or-when: [knot]", "or-when: [knot or knot]",
-						"red-flags/doctor.yaml: new-tablet or-when knot: stands there twice"));
+						urgent + " ways[0] when one-leg-swollen: stands there twice"),
+				arguments(URGENT, way, "        - when: []\n", urgent + " ways[0]: has no line"),
+				arguments(URGENT, "      ways:\n" + way, "      ways: []\n", urgent + ": has no way"),
+				arguments(DOCTOR, "when: [knot]", "when: [sore]", doctor + " ways[1] when: unknown finding 'sore'"),
+				arguments(DOCTOR, "unless: [by-day]", "unless: [sore]",
+						doctor + " ways[0] unless: unknown finding 'sore'"));
 	}
 
 	/** What each level of care allows. */
 	static Stream<Arguments> care() {
-		String none = " is none of specialist team, doctor, pharmacist";
+		String urgent = "red-flags/urgent.yaml: one-leg-swollen steps[0]";
+		String doctor = "red-flags/doctor.yaml: new-tablet steps[1]";
+		String emergency = "red-flags/emergency.yaml: chest-pain steps[0]";
+		String none = " is none of maternity unit, specialist team, doctor, pharmacist";
 		return Stream.of(
-				arguments(URGENT, "level: urgent", "level: doctor",
-						"red-flags/urgent.yaml: one-leg-swollen level: 'doctor' is not the name of the file"),
 				arguments(DOCTOR, "level: doctor", "level: self-care",
-						"red-flags/doctor.yaml: new-tablet level: 'self-care' is no level of a red flag"),
-				arguments(EMERGENCY, "within: now", "within: today",
-						"red-flags/emergency.yaml: chest-pain within: 'today' is none of now"),
-				arguments(URGENT, "within: today", "within: now",
-						"red-flags/urgent.yaml: one-leg-swollen within: 'now' is none of today"),
-				arguments(URGENT, "within: today", "within: 2 days",
-						"red-flags/urgent.yaml: one-leg-swollen within: '2 days' is none of today"),
+						doctor + " level: 'self-care' is no level of a red flag"),
+				arguments(EMERGENCY, "within: now", "within: today", emergency + " within: 'today' is none of now"),
+				arguments(URGENT, "within: today", "within: now", urgent + " within: 'now' is none of today"),
+				arguments(URGENT, "within: today", "within: 2 days", urgent + " within: '2 days' is none of today"),
 				arguments(DOCTOR, "within: 2 days", "within: today",
-						"red-flags/doctor.yaml: new-tablet within: 'today' is none of 2 days, 2 weeks, routine"),
+						doctor + " within: 'today' is none of 2 days, 2 weeks, routine"),
 				arguments(EMERGENCY, "who: emergency services", "who: doctor",
-						"red-flags/emergency.yaml: chest-pain who: 'doctor' is none of emergency services"),
+						emergency + " who: 'doctor' is none of emergency services, specialist team"),
 				arguments(URGENT, "who: urgent care", "who: pharmacist",
-						"red-flags/urgent.yaml: one-leg-swollen who: 'pharmacist' is none of urgent care, maternity unit, "
-								+ "specialist team"),
-				arguments(DOCTOR, "who: pharmacist", "who: urgent care",
-						"red-flags/doctor.yaml: new-tablet who: 'urgent care'" + none),
-				arguments(DOCTOR, "who: pharmacist", "who: yourself",
-						"red-flags/doctor.yaml: new-tablet who: 'yourself'" + none));
-	}
-
-	static Stream<Arguments> raised() {
-		String raised = "red-flags/doctor.yaml: new-tablet raised";
-		return Stream.of(
-				arguments(DOCTOR, "    level: urgent", "    level: doctor",
-						"red-flags/doctor.yaml: new-tablet: the raised level is not higher"),
-				arguments(DOCTOR, "    level: urgent", "    level: self-care",
-						raised + " level: 'self-care' is no level of a red flag"),
-				arguments(DOCTOR, "    level: urgent", "    level: emergency",
-						raised + " within: 'today' is none of now"),
-				arguments(DOCTOR, "    level: urgent", "    level: emergency",
-						raised + " who: 'urgent care' is none of emergency services"),
-				arguments(DOCTOR, "    within: today", "    within: 2 weeks",
-						raised + " within: '2 weeks' is none of today"),
-				arguments(DOCTOR, "    who: urgent care", "    who: doctor",
-						raised + " who: 'doctor' is none of urgent care, maternity unit, specialist team"),
-				arguments(DOCTOR, "    when: [ache]", "    when: [sore]", raised + ": unknown finding 'sore'"),
-				arguments(DOCTOR, "    when: [ache]", "    when: []", raised + ": has no line"),
-				arguments(DOCTOR, "    do: ", "    do: '' # ",
-						"red-flags/doctor.yaml: new-tablet parts.raised-do[0]: is empty or longer than 1000 characters"),
-				arguments(DOCTOR, "    say: ", "    say: '' # ",
-						"red-flags/doctor.yaml: new-tablet parts.raised-say[0]: is empty or longer than 1000 characters"));
+						urgent + " who: 'pharmacist' is none of urgent care, maternity unit, specialist team"),
+				arguments(DOCTOR, "who: pharmacist", "who: urgent care", doctor + " who: 'urgent care'" + none),
+				arguments(DOCTOR, "who: pharmacist", "who: yourself", doctor + " who: 'yourself'" + none));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "emergency", "urgent", "doctor" })
+	@ValueSource(strings = { "emergency", "doctor" })
 	void aLevelWithoutRedFlagsIsTold(String level, @TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory).delete("red-flags/" + level + ".yaml").problems())
 			.contains("red-flags/: there is no red flag of level '" + level + "'");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import crampexplorer.evidence.Slug;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,14 +107,13 @@ class TriageTests {
 		Triage triage = new Triage(List.of(rule("a", TODAY, "one or two", "three")));
 
 		assertThat(triage.assess(findings("three", "other", "two", "one", "three")).flags())
-			.containsExactly(new RaisedFlag(new Slug("a"), TODAY, findings("three", "two", "one")));
+			.containsExactly(new RaisedFlag(new Slug("a"), 0, TODAY, findings("three", "two", "one")));
 	}
 
 	@Test
 	void eitherWayHoldsAndOnlyWaysThatHoldAreNamed() {
-		Triage triage = new Triage(List.of(new TriageRule(new Slug("a"), TODAY,
-				List.of(lines("water", "headache or nausea"), lines("tablet", "headache", "nausea")), List.of(),
-				null)));
+		Triage triage = new Triage(List.of(new TriageRule(new Slug("a"),
+				List.of(step(TODAY, way("water", "headache or nausea"), way("tablet", "headache", "nausea"))))));
 
 		assertThat(triage.assess(findings("tablet", "headache")).flags()).isEmpty();
 		assertThat(named(triage, "water", "tablet", "headache"))
@@ -125,13 +123,26 @@ class TriageTests {
 	}
 
 	@Test
-	void raisedLevelNeedsTheFlagToHold() {
-		Triage triage = new Triage(List.of(raised("a", ROUTINE, lines("statin", "aches"), lines("weak"), TODAY)));
+	void theFirstStepThatHoldsCountsAndOnlyItsAnswersAreNamed() {
+		Triage triage = new Triage(List.of(new TriageRule(new Slug("a"),
+				List.of(step(TODAY, way("statin", "weak")), step(ROUTINE, way("statin", "aches"))))));
 
-		assertThat(triage.assess(findings("statin", "weak")).flags()).isEmpty();
-		assertThat(triage.assess(findings("statin", "aches")).disposition()).isEqualTo(ROUTINE);
+		assertThat(triage.assess(findings("statin")).flags()).isEmpty();
+		assertThat(triage.assess(findings("statin", "aches")).flags())
+			.containsExactly(new RaisedFlag(new Slug("a"), 1, ROUTINE, findings("statin", "aches")));
 		assertThat(triage.assess(findings("statin", "aches", "weak")).flags())
-			.containsExactly(new RaisedFlag(new Slug("a"), TODAY, findings("statin", "aches", "weak")));
+			.containsExactly(new RaisedFlag(new Slug("a"), 0, TODAY, findings("statin", "weak")));
+	}
+
+	@Test
+	void anExceptionSwitchesItsWayOffWhereAllItsLinesHold() {
+		Triage triage = new Triage(List.of(new TriageRule(new Slug("a"),
+				List.of(step(TODAY, new Way(lines("ache"), lines("heat", "short or eases")), way("weak"))))));
+
+		assertThat(triage.assess(findings("ache", "heat")).disposition()).isEqualTo(TODAY);
+		assertThat(triage.assess(findings("ache", "short")).disposition()).isEqualTo(TODAY);
+		assertThat(triage.assess(findings("ache", "heat", "eases")).flags()).isEmpty();
+		assertThat(named(triage, "ache", "heat", "eases", "weak")).containsExactlyElementsOf(findings("weak"));
 	}
 
 	private static List<Slug> named(Triage triage, String... codes) {
@@ -143,12 +154,15 @@ class TriageTests {
 	}
 
 	private static TriageRule rule(String code, Disposition disposition, String... lines) {
-		return raised(code, disposition, lines(lines), List.of(), null);
+		return new TriageRule(new Slug(code), List.of(step(disposition, way(lines))));
 	}
 
-	private static TriageRule raised(String code, Disposition disposition, List<Set<Slug>> way, List<Set<Slug>> raised,
-			@Nullable Disposition raisedTo) {
-		return new TriageRule(new Slug(code), disposition, List.of(way), raised, raisedTo);
+	private static TriageRule.Step step(Disposition disposition, Way... ways) {
+		return new TriageRule.Step(disposition, List.of(ways));
+	}
+
+	private static Way way(String... lines) {
+		return new Way(lines(lines), List.of());
 	}
 
 	private static List<Set<Slug>> lines(String... lines) {

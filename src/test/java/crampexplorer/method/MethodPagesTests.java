@@ -117,7 +117,7 @@ class MethodPagesTests {
 	void everyRedFlagAndEveryClusterStandsOnThePageOfRules() {
 		Document rules = this.site.page("/how-it-works/rules");
 		assertThat(rules.select("#red-flags ~ section tbody th > a").eachText())
-			.containsExactlyInAnyOrderElementsOf(this.base.queryForList("select title from red_flag", String.class));
+			.containsExactlyInAnyOrderElementsOf(this.base.queryForList("select title from flag_step", String.class));
 		assertThat(rules.select("#together ~ section > h3").eachText()).containsExactlyElementsOf(
 				this.base.queryForList("select title from cluster order by position", String.class));
 		assertThat(rules.select("#red-flags ~ section tbody th")).allSatisfy(

@@ -26,6 +26,17 @@ final class Draws {
 			.map((draw) -> (draw % 2 == 0) ? anyAnswers() : plausibleAnswers());
 	}
 
+	/** Sets of as many answers. */
+	Stream<List<Slug>> small(int count, int size) {
+		return Stream
+			.generate(() -> this.random.ints(0, this.codebook.findings().size())
+				.distinct()
+				.limit(size)
+				.mapToObj(this.codebook.findings()::get)
+				.toList())
+			.limit(count);
+	}
+
 	/** Sets that a person could answer. */
 	Stream<List<Slug>> plausible(int count) {
 		return Stream.generate(this::plausibleAnswers).limit(count);

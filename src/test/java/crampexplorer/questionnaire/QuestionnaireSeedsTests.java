@@ -84,13 +84,13 @@ class QuestionnaireSeedsTests {
 						"findings.yaml: danger: " + first),
 				arguments("red-flags/emergency.yaml", "    - chest-pain\n", "    - chest-pain or at-night\n",
 						"findings.yaml: feel: 'at-night'" + alone),
-				arguments("red-flags/emergency.yaml", "  may-indicate: ", "  or-when: [weak-kidneys]\n  may-indicate: ",
+				arguments("red-flags/emergency.yaml", "      sign: ", "        - when: [weak-kidneys]\n      sign: ",
 						"findings.yaml: medicines: 'weak-kidneys'" + alone),
 				arguments("red-flags/urgent.yaml", "    - one-leg-swollen\n", "    - one-leg-swollen or ache\n",
 						"findings.yaml: feel: 'ache'" + alone),
 				arguments("red-flags/urgent.yaml", "    - one-leg-swollen\n",
-						"    - ache or knot\n    - knot or by-day\n", "findings.yaml: feel: 'knot'" + alone),
-				arguments("red-flags/doctor.yaml", "    when: [ache]", "    when: [knot]",
+						"    - ache or knot\n            - knot or by-day\n", "findings.yaml: feel: 'knot'" + alone),
+				arguments("red-flags/doctor.yaml", "when: [takes-water-tablet, ache]", "when: [knot]",
 						"findings.yaml: feel: 'knot'" + alone),
 				arguments(FINDINGS, night, night.replace("at-night", "chest-pain"),
 						"findings.yaml: feel: 'chest-pain'" + alone));
@@ -175,7 +175,7 @@ class QuestionnaireSeedsTests {
 	void aSignThatIsRaisedMayBeAskedAboutLaterUnlessToAnEmergency(String level, String within, String who, int problems,
 			@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory)
-			.replace("red-flags/doctor.yaml", "when: [ache]", "when: [knot]")
+			.replace("red-flags/doctor.yaml", "when: [takes-water-tablet, ache]", "when: [knot]")
 			.replace("red-flags/doctor.yaml", "level: urgent", "level: " + level)
 			.replace("red-flags/doctor.yaml", "within: today", "within: " + within)
 			.replace("red-flags/doctor.yaml", "who: urgent care", "who: " + who)
@@ -194,7 +194,8 @@ class QuestionnaireSeedsTests {
 	@Test
 	void anEmergencyInTwoLinesNeedsNoDangerPage(@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory)
-			.replace("red-flags/emergency.yaml", "    - chest-pain\n", "    - chest-pain\n    - at-night\n")
+			.replace("red-flags/emergency.yaml", "            - chest-pain\n",
+					"            - chest-pain\n            - at-night\n")
 			.problems()).isEmpty();
 	}
 

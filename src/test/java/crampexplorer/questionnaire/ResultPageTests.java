@@ -225,10 +225,10 @@ class ResultPageTests {
 		Document unsteady = this.site.press("result", "result", "no-emergency-signs", "no-today-signs",
 				"drinks-alcohol-heavily", "balance-trouble", "calf", "at-night");
 		assertThat(unsteady.expectFirst("section.care").text()).contains("Say that you are unsteady")
-			.doesNotContain("confused, collapsed");
+			.doesNotContain("see double. Tell them");
 		Document weak = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "takes-statin",
 				"muscle-aches", "recent-start", "muscle-weakness");
-		assertThat(weak.expectFirst("section.care").text()).contains("Say that your muscles are weak");
+		assertThat(weak.expectFirst("section.care").text()).contains("that your muscles are weak or very sore");
 	}
 
 	@Test
@@ -277,10 +277,11 @@ class ResultPageTests {
 	void whatToDoFitsTheLevelThatARedFlagWasRaisedTo() {
 		Document urgent = this.site.press("result", "result", "takes-statin", "muscle-aches", "recent-start",
 				"muscle-weakness");
-		assertThat(urgent.expectFirst("section.care--urgent").text()).contains("Get urgent care today")
-			.doesNotContain("in the next 2 days");
+		assertThat(urgent.expectFirst("section.care--urgent").text()).contains("Call your doctor or urgent care today")
+			.doesNotContain("today or tomorrow");
 		Document stop = this.site.press("result", "result", "has-cancer", "back-or-buttock-pain", "numbness");
-		assertThat(stop.expectFirst(".care--emergency").text()).contains("Call your emergency number (112, 911 or 999)")
+		assertThat(stop.expectFirst(".care--emergency").text())
+			.contains("24-hour line or your emergency number (112, 911 or 999) now")
 			.doesNotContain("today");
 	}
 

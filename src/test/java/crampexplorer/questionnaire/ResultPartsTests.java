@@ -88,14 +88,15 @@ class ResultPartsTests {
 	}
 
 	@Test
-	void aRaisedFlagSaysWhatItsHigherLevelNeeds() {
+	void aRaisedFlagSaysWhatTheStepThatItReachesNeeds() {
 		String[] raised = this.jdbc.sql("""
-				select min(finding) from red_flag_line where red_flag = 'c16' group by way, line order by way
+				select min(finding) from flag_step_line where step = 'c16-doctor' and way = 0 group by line
 				""").query(String.class).list().toArray(String[]::new);
 		Document page = this.site.press("result", "result", raised);
-		assertThat(page.select(".care [data-part^=raised-] > span:first-child").eachText())
-			.containsAll(words("/when-to-see-a-doctor#c16", "raised-do"));
-		assertThat(page.select(".say").first()).isNotNull();
+		assertThat(page.select(".care [data-part=do] > span:first-child").eachText())
+			.containsAll(words("/when-to-see-a-doctor#c16-doctor", "do"));
+		assertThat(page.select(".say [data-part=say] > span:first-child").eachText())
+			.containsAll(words("/when-to-see-a-doctor#c16-doctor", "say"));
 	}
 
 	/** What is said below a heading, up to the end of its section. */

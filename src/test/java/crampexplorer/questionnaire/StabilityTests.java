@@ -55,8 +55,10 @@ class StabilityTests {
 		this.stories = stories;
 	}
 
+	/** It may rise where a harmless explanation was left out. */
 	@Test
 	void aLevelOnlyFallsWithAnAnswerThatDecidedIt() {
+		Set<Slug> explanations = this.stories.explanations();
 		for (Told told : this.stories.all()) {
 			Set<Slug> decided = told.assessment()
 				.triage()
@@ -68,6 +70,12 @@ class StabilityTests {
 				.collect(Collectors.toSet());
 			for (int seed = 0; seed < SEEDS; seed++) {
 				Told fewer = fewer(told.vignette(), seed);
+				if (told.vignette()
+					.codes()
+					.stream()
+					.anyMatch((code) -> explanations.contains(code) && !fewer.vignette().codes().contains(code))) {
+					continue;
+				}
 				assertThat(told.level().atLeast(fewer.level())).isTrue();
 				if (this.stories.implied(fewer).containsAll(decided)) {
 					assertThat(fewer.level()).isEqualTo(told.level());

@@ -3,10 +3,13 @@ package crampexplorer.questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Slug;
+import crampexplorer.guidance.RedFlags;
+import crampexplorer.guidance.TriageFixture;
 import crampexplorer.likelihood.Likelihoods;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,12 +56,20 @@ class Stories {
 
 	private final Likelihoods likelihoods;
 
+	private final RedFlags redFlags;
+
 	@Autowired
-	Stories(Assessor assessor, Codebook codebook, Factors factors, Likelihoods likelihoods) {
+	Stories(Assessor assessor, Codebook codebook, Factors factors, Likelihoods likelihoods, RedFlags redFlags) {
 		this.assessor = assessor;
 		this.codebook = codebook;
 		this.factors = factors;
 		this.likelihoods = likelihoods;
+		this.redFlags = redFlags;
+	}
+
+	/** The answers that switch a way of a red flag off. */
+	Set<Slug> explanations() {
+		return TriageFixture.explanations(this.redFlags);
 	}
 
 	Codebook codebook() {

@@ -274,8 +274,7 @@ class SchemaTests {
 		return Stream.of(arguments(URGENT, "title: ", "title: %s # ", 150),
 				arguments(URGENT, "may-indicate: ", "may-indicate: [%s] # ", 150),
 				arguments(URGENT, "sign: ", "sign: %s # ", 1000), arguments(URGENT, "do: ", "do: %s # ", 1000),
-				arguments(URGENT, "say: ", "say: %s # ", 1000), arguments(DOCTOR, "    do: ", "    do: %s # ", 1000),
-				arguments(DOCTOR, "    say: ", "    say: %s # ", 1000));
+				arguments(URGENT, "say: ", "say: %s # ", 1000));
 	}
 
 	static Stream<Arguments> textsOfTheCheck() {
@@ -389,7 +388,7 @@ class SchemaTests {
 				arguments("medicines.yaml", "  findings: ", "  # findings: "),
 				arguments("medicines.yaml", "  ratio: ", "  # ratio: "),
 				arguments("look-alikes.yaml", "  page: ", "  # page: "),
-				arguments(DOCTOR, "  or-when: ", "  # or-when: "),
+				arguments(DOCTOR, "          unless: [by-day]\n", ""),
 				arguments("nutrients/vitamin-k2.yaml", "never-suggest: true", "never-suggest: false"),
 				arguments("foods.csv", "vegan no-dairy", "-"), arguments("food-amounts.csv", ",27,", ",-,"),
 				arguments(MAGNESIUM, risk, "under risk.\n      kind: caution\n"),
@@ -404,7 +403,7 @@ class SchemaTests {
 				arguments(MAGNESIUM, "sources: [document-000/second, a-trial]", "sources: [document-000/second]"),
 				arguments("nutrients/vitamin-k2.yaml", "never-suggest: true",
 						"never-suggest: true\nrelated: [/nutrients/magnesium]"),
-				arguments(DOCTOR, "    - at-night\n", "    - at-night\n    - at-night\n"),
+				arguments(DOCTOR, "            - at-night\n", "            - at-night\n            - at-night\n"),
 				arguments("clusters.yaml", "when: [takes-water-tablet,", "when: [knot, takes-water-tablet,"),
 				arguments("figures.yaml", "label: Adults", "label: Children"));
 	}

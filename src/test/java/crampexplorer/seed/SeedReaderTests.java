@@ -45,7 +45,10 @@ class SeedReaderTests {
 				arguments(MAGNESIUM, "text: ", "txt: x\n      text: ", "line, parts.answer[0].txt" + unknown),
 				arguments("findings.yaml", "none: true", "none: true, me: x",
 						"line, [0].questions[0].answers[2].me" + unknown),
-				arguments(DOCTOR, "  raised:\n", "  raised:\n    lines: []\n", "line, [0].raised.lines" + unknown),
+				arguments(DOCTOR, "  steps:\n    - ", "  steps:\n    - lines: []\n      ",
+						"line, [0].steps[0].lines" + unknown),
+				arguments(DOCTOR, "unless: [by-day]", "except: [by-day]",
+						"line, [0].steps[1].ways[0].except" + unknown),
 				arguments(MAGNESIUM, "position: 1", "position: 1\nposition: 1",
 						"line: Duplicate Object property \"position\""),
 				arguments(MAGNESIUM, "  role:", "  role: []\n  role:",
@@ -66,10 +69,9 @@ class SeedReaderTests {
 				arguments(CONDITION, "      knot: 30\n", "      knot: 30\n      knot: 30\n",
 						"line, grounds[1].of-hundred: Duplicate Object property \"knot\""),
 				arguments(RULES, "- kind: common\n  answers", "- answers", "line, [1].kind: 'kind' is missing"),
-				arguments(URGENT, "  who: urgent care\n", "", "line, [0].who: 'who' is missing"),
-				arguments(URGENT, "  do: ", "  # do: ", "line, [0].do: 'do' is missing"),
-				arguments(URGENT, "  say: ", "  # say: ", "line, [0].say: 'say' is missing"),
-				arguments(DOCTOR, "    do: ", "    # do: ", "line, [0].raised.do: 'do' is missing"),
+				arguments(URGENT, "      who: urgent care\n", "", "line, [0].steps[0].who: 'who' is missing"),
+				arguments(URGENT, "  do: ", "  # do: ", "line, [0].steps[0].do: 'do' is missing"),
+				arguments(URGENT, "  say: ", "  # say: ", "line, [0].steps[0].say: 'say' is missing"),
 				arguments("sources.yaml", "  kind: document\n", "", "line, [0].kind: 'kind' is missing"),
 				arguments("nutrients/vitamin-k2.yaml", ", title: Vitamin K1", "",
 						"line, measured-as.title: 'title' is missing"));
@@ -109,13 +111,11 @@ class SeedReaderTests {
 				arguments("findings.yaml", "spot: back-of-leg", "spot: calf",
 						"line, [1].questions[0].answers[0].spot: 'calf' is none of upper-leg, back-of-leg, "
 								+ "front-of-leg, sole"),
-				arguments(URGENT, "level: urgent", "level: soon", "line, [0].level" + level),
-				arguments(URGENT, "within: today", "within: soon", "line, [0].within" + within),
+				arguments(URGENT, "level: urgent", "level: soon", "line, [0].steps[0].level" + level),
+				arguments(URGENT, "within: today", "within: soon", "line, [0].steps[0].within" + within),
 				arguments(URGENT, "who: urgent care", "who: a friend",
-						"line, [0].who: 'a friend' is none of emergency services, urgent care, maternity unit, "
+						"line, [0].steps[0].who: 'a friend' is none of emergency services, urgent care, maternity unit, "
 								+ "specialist team, doctor, pharmacist, yourself"),
-				arguments(DOCTOR, "    level: urgent", "    level: soon", "line, [0].raised.level" + level),
-				arguments(DOCTOR, "    within: today", "    within: soon", "line, [0].raised.within" + within),
 				arguments("intakes.csv", "magnesium,RDA,Men", "magnesium,EAR,Men",
 						"row 1 kind: 'EAR' is none of RDA, AI, UL, RNI"),
 				arguments("scores.csv", "development,", "makers,",
@@ -157,8 +157,8 @@ class SeedReaderTests {
 						"line, parts.answer[0].sources: is no list"),
 				arguments(MAGNESIUM, "sources: [document-000/second", "sources: [Document/second",
 						"line, parts.absorption[0].sources[0]: 'Document/second' is no citation"),
-				arguments(URGENT, "when:\n    - one-leg-swollen", "when: one-leg-swollen",
-						"line, [0].when: is no list"),
+				arguments(URGENT, "when:\n            - one-leg-swollen", "when: one-leg-swollen",
+						"line, [0].steps[0].ways[0].when: is no list"),
 				arguments("pages.yaml", "- path: /\n", "path: /\n", "line: is no list"));
 	}
 
@@ -182,7 +182,8 @@ class SeedReaderTests {
 						"line, needs[0][0]: is empty"),
 				arguments(RULES, "answers: [chest-pain]", "answers: [null]", "line, [2].answers[0]: is empty"),
 				arguments("causes/blood-clot.yaml", "look-alike: true", "look-alike:", "line, look-alike: is empty"),
-				arguments(URGENT, "- one-leg-swollen\n  may", "- null\n  may", "line, [0].when[0]: is empty"),
+				arguments(URGENT, "- one-leg-swollen\n      sign", "- null\n      sign",
+						"line, [0].steps[0].ways[0].when[0]: is empty"),
 				arguments(URGENT, "may-indicate: [", "may-indicate: [null, ", "line, [0].may-indicate[0]: is empty"),
 				arguments("findings.yaml", "questions:\n", "questions:\n    - null\n",
 						"line, [0].questions[0]: is empty"),
@@ -309,7 +310,7 @@ class SeedReaderTests {
 			.replace("synonyms.csv", "charley horse", "cramp")
 			.problems())
 			.containsExactlyInAnyOrder("base-rates.csv: by-day: 0 is not above 0, up to 100, with 3 decimals at most",
-					URGENT + ": one-leg-swollen within: 'now' is none of today",
+					URGENT + ": one-leg-swollen steps[0] within: 'now' is none of today",
 					"synonyms.csv: cramp, cramp: means itself");
 	}
 

@@ -34,7 +34,7 @@ class SeedVersionTests {
 			"conditions/magnesium-lost.yaml|knot: 30|knot: 31",
 			"conditions/magnesium-lost.yaml|[takes-water-tablet, weak-kidneys]|[takes-water-tablet]",
 			"ranking-rules.yaml|[no-danger-signs, at-night]|[at-night]", "ranking-rules.yaml|kind: named|kind: first",
-			"factors.csv|,1000|,999", "red-flags/doctor.yaml|or-when: [knot]|or-when: [by-day]",
+			"factors.csv|,1000|,999", "red-flags/doctor.yaml|unless: [by-day]|unless: [ache]",
 			"red-flags/urgent.yaml|who: urgent care|who: maternity unit", "findings.yaml|choice: many|choice: one",
 			"findings.yaml|you: They come by day.|you: They come by day., means: at-night",
 			"clusters.yaml|unless: weak-kidneys|unless: by-day", "cautions.yaml|withholds: magnesium|withholds: all" })
