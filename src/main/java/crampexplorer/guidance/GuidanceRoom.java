@@ -19,7 +19,7 @@ class GuidanceRoom implements Room {
 	static final String WHEN_TO_SEE_A_DOCTOR = "/when-to-see-a-doctor";
 
 	static final Place RED_FLAG = Place.of("redFlag", WHEN_TO_SEE_A_DOCTOR + "#{slug}", Kind.HELP)
-		.with(Part.of("sign", Part.Trait.GIST), Part.of("do"), Part.of("say"))
+		.with(Part.of("sign", Part.Trait.GIST), Part.of("do"), Part.of("worse", Part.Trait.OPTIONAL), Part.of("say"))
 		.being(Trait.LINKED)
 		.found(Found.IN_THE_A_TO_Z);
 

@@ -52,7 +52,10 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 	private Map<String, List<StatementCard>> parts(StepCard step) {
 		Map<String, List<StatementCard>> parts = new LinkedHashMap<>();
 		parts.put("sign", List.of(sourced(step.sign())));
-		parts.put("do", List.of(sourced(step.advice())));
+		parts.put("do", step.advice().stream().map(this::sourced).toList());
+		if (step.worse() != null) {
+			parts.put("worse", List.of(sourced(step.worse())));
+		}
 		parts.put("say", List.of(spoken(step.say())));
 		return parts;
 	}
@@ -81,11 +84,12 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 	 *
 	 * @param ways it holds when one of these does
 	 * @param sign as a person would say it
-	 * @param advice what to do
+	 * @param advice what to do, in short lines
+	 * @param worse what would need help sooner; null where that is said elsewhere
 	 * @param say what to tell the operator, the doctor or the pharmacist
 	 */
 	record StepCard(CareLevel level, Within within, Who who, String title, List<WayCard> ways, String sign,
-			@JsonProperty("do") String advice, String say) {
+			@JsonProperty("do") List<String> advice, @Nullable String worse, String say) {
 
 		Disposition disposition() {
 			return new Disposition(this.level, this.within, this.who);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import crampexplorer.evidence.Slug;
 
@@ -20,8 +22,37 @@ public final class Triage {
 
 	private final List<TriageRule> rules;
 
+	private final Set<Slug> read;
+
 	Triage(Collection<TriageRule> rules) {
 		this.rules = List.copyOf(rules);
+		this.read = this.rules.stream()
+			.flatMap((rule) -> rule.steps().stream())
+			.flatMap((step) -> step.ways().stream())
+			.flatMap((way) -> way.when().stream())
+			.flatMap(Set::stream)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a finding can raise a flag, alone or with others. */
+	public boolean reads(Slug finding) {
+		return this.read.contains(finding);
+	}
+
+	/**
+	 * What could make care more urgent, were it chosen too, alone or with others of the
+	 * open ones.
+	 * @param chosen codes of findings
+	 * @param open codes of findings that may yet be chosen
+	 */
+	public Set<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
+		CareLevel level = assess(chosen).disposition().level();
+		return this.rules.stream()
+			.flatMap((rule) -> rule.steps().stream())
+			.filter((step) -> step.disposition().level().compareTo(level) < 0)
+			.flatMap((step) -> step.ways().stream())
+			.flatMap((way) -> way.missing(chosen, open).stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

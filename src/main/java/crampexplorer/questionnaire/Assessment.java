@@ -17,12 +17,14 @@ import crampexplorer.ranking.Weight;
  *
  * @param answers that were assessed
  * @param triage level of care and red flags
+ * @param deciding open questions that could still ask for more urgent care
  * @param factors every factor, best first
  * @param notes about the answers as a whole
  * @param ordinary the factor of cramps without a clear cause: where care is urgent it
  * stands behind the others, and never alone
  */
-record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> factors, List<Note> notes, Slug ordinary) {
+record Assessment(Answers answers, Triage.Outcome triage, List<Question> deciding, List<RankedFactor> factors,
+		List<Note> notes, Slug ordinary) {
 
 	/**
 	 * Totals as near as this, in decibans, fit about equally well: odds that differ by 2.
@@ -31,6 +33,18 @@ record Assessment(Answers answers, Triage.Outcome triage, List<RankedFactor> fac
 
 	CareLevel level() {
 		return this.triage.disposition().level();
+	}
+
+	/**
+	 * Whether the level is final: until then it is the least that the answers ask for.
+	 */
+	boolean isComplete() {
+		return this.deciding.isEmpty();
+	}
+
+	/** Whether self-care cannot be said yet: what is not answered is not "no". */
+	boolean isUndecided() {
+		return level() == CareLevel.SELF_CARE && !isComplete();
 	}
 
 	/** The answers for which help is needed today or now. */

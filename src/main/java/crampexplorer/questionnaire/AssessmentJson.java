@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment as JSON. Names and order are a contract with outside clients.
  *
+ * @param careLevel the least that the answers ask for, or "unknown" where nothing was
+ * answered that a red flag reads
+ * @param within null where the level is unknown, as is {@code who}
+ * @param complete whether the level is final
  * @param alarm whether the level is emergency or urgent
  * @param dangerSignsAnswered whether every page of danger signs is
  */
-record AssessmentJson(String careLevel, String within, String who, boolean alarm, boolean dangerSignsAnswered,
-		List<RedFlagJson> redFlags, List<FactorJson> factors, List<NoteJson> notes, String notice, RulesJson rules) {
+record AssessmentJson(String careLevel, @Nullable String within, @Nullable String who, boolean complete, boolean alarm,
+		boolean dangerSignsAnswered, List<RedFlagJson> redFlags, List<FactorJson> factors, List<NoteJson> notes,
+		String notice, RulesJson rules) {
 
 	record RedFlagJson(String code, List<String> findings, String careLevel, String within, String who, String label,
 			List<String> mayIndicate) {

@@ -28,6 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentJsons {
 
+	/** The level of care where nothing was answered that a red flag reads. */
+	private static final String UNKNOWN = "unknown";
+
+	private final Assessor assessor;
+
 	private final Codebook codebook;
 
 	private final RedFlags redFlags;
@@ -40,8 +45,9 @@ class AssessmentJsons {
 
 	private final MessageSourceAccessor messages;
 
-	AssessmentJsons(Codebook codebook, RedFlags redFlags, Factors factors, Likelihoods likelihoods, Rulebook rulebook,
-			MessageSource messages) {
+	AssessmentJsons(Assessor assessor, Codebook codebook, RedFlags redFlags, Factors factors, Likelihoods likelihoods,
+			Rulebook rulebook, MessageSource messages) {
+		this.assessor = assessor;
 		this.codebook = codebook;
 		this.redFlags = redFlags;
 		this.factors = factors;
@@ -54,8 +60,10 @@ class AssessmentJsons {
 		Disposition disposition = assessment.triage().disposition();
 		List<RankedFactor> shown = assessment.shown();
 		List<RankedFactor> ranked = assessment.factors();
-		return new AssessmentJson(disposition.level().code(), disposition.within().code(), disposition.who().code(),
-				assessment.level().atLeast(CareLevel.URGENT),
+		boolean unknown = assessment.level() == CareLevel.SELF_CARE && this.assessor.knowsNothing(assessment.answers());
+		return new AssessmentJson(unknown ? UNKNOWN : disposition.level().code(),
+				unknown ? null : disposition.within().code(), unknown ? null : disposition.who().code(),
+				assessment.isComplete(), assessment.level().atLeast(CareLevel.URGENT),
 				!assessment.notes().contains(Note.DANGER_SIGNS_NOT_ANSWERED),
 				assessment.triage().flags().stream().map((flag) -> RedFlagJson.of(flag, this.redFlags)).toList(),
 				IntStream.range(0, ranked.size())

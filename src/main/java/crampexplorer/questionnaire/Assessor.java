@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
@@ -54,8 +55,30 @@ class Assessor {
 	}
 
 	Assessment assess(Answers answers) {
-		return new Assessment(answers, triage(answers), this.ranking.rank(answers.findings()), notes(answers),
-				this.ranking.ordinary());
+		return new Assessment(answers, triage(answers), deciding(answers), this.ranking.rank(answers.findings()),
+				notes(answers), this.ranking.ordinary());
+	}
+
+	/** The open questions that could still ask for more urgent care. */
+	List<Question> deciding(Answers answers) {
+		List<Question> open = this.codebook.open(answers);
+		Set<Slug> offered = open.stream()
+			.flatMap((question) -> question.answers().stream())
+			.map(Answer::code)
+			.collect(Collectors.toSet());
+		Set<Slug> deciding = this.triage.couldRaise(this.codebook.withImplied(answers).findings(), offered);
+		return open.stream()
+			.filter((question) -> question.answers().stream().map(Answer::code).anyMatch(deciding::contains))
+			.toList();
+	}
+
+	/** Whether no answer was given to a question that a red flag reads. */
+	boolean knowsNothing(Answers answers) {
+		return this.codebook.questions()
+			.stream()
+			.filter(answers::answers)
+			.flatMap((question) -> question.answers().stream())
+			.noneMatch((answer) -> this.triage.reads(answer.code()));
 	}
 
 	/**
@@ -64,10 +87,7 @@ class Assessor {
 	 */
 	List<Question> next(Answers answers) {
 		Map<Question, Double> sways = new HashMap<>();
-		List<Question> open = this.codebook.questions()
-			.stream()
-			.filter((question) -> !answers.answers(question))
-			.toList();
+		List<Question> open = this.codebook.open(answers);
 		for (Question question : open) {
 			sways.put(question, asksForDangerSigns(question) ? Double.MAX_VALUE
 					: this.ranking.sway(answers.findings(), question.answers().stream().map(Answer::code).toList()));

@@ -106,10 +106,14 @@ class CheckController {
 				model.addAttribute("page", FormPage.of(step, this.codebook, this.assessor.level(step.answers())));
 				yield "questionnaire/questions";
 			}
-			case RECHECK, STOP -> {
-				model.addAttribute("page", EmergencyPage.of(step, this.assessor.assess(step.answers()), this.codebook,
+			case RECHECK, STOP, TODAY -> {
+				model.addAttribute("page", HelpPage.of(step, this.assessor.assess(step.answers()), this.codebook,
 						this.redFlags, this.topics, this.sources.references()));
-				yield (step.view() == View.STOP) ? "questionnaire/stop" : "questionnaire/recheck";
+				yield switch (step.view()) {
+					case STOP -> "questionnaire/stop";
+					case TODAY -> "questionnaire/today";
+					default -> "questionnaire/recheck";
+				};
 			}
 			case ANSWERS -> {
 				model.addAttribute("page", AnswersPage.of(step.answers(), this.codebook));

@@ -55,6 +55,29 @@ public class Codebook {
 		return this.questions;
 	}
 
+	/** The questions that are open: not answered, and not ruled out by other answers. */
+	List<Question> open(Answers answers) {
+		return this.questions.stream()
+			.filter((question) -> !answers.answers(question) && !isRuledOut(question, answers))
+			.toList();
+	}
+
+	/**
+	 * By an answer after which it is not asked, or where none after which it is asked was
+	 * chosen though it could have been.
+	 */
+	private boolean isRuledOut(Question question, Answers answers) {
+		List<Slug> chosen = withImplied(answers).findings();
+		if (chosen.stream().anyMatch(question.notAfter()::contains)) {
+			return true;
+		}
+		Set<Slug> openers = question.askedAfter();
+		return !openers.isEmpty() && chosen.stream().noneMatch(openers::contains)
+				&& this.questions.stream()
+					.filter((other) -> other.answers().stream().anyMatch((answer) -> openers.contains(answer.code())))
+					.allMatch(answers::answers);
+	}
+
 	/** The chosen answers that are medicines. */
 	List<Answer> medicines(Answers answers) {
 		return this.questions.stream()

@@ -13,7 +13,7 @@ record Go(Kind kind, String page) {
 	/** The buttons of the check. */
 	enum Kind {
 
-		NEXT, BACK, SKIP, RESULT, CONFIRM, CHANGE, SHOW
+		NEXT, BACK, SKIP, RESULT, CONFIRM, CHANGE, DECIDE, SHOW
 
 	}
 
@@ -28,6 +28,7 @@ record Go(Kind kind, String page) {
 			case "skip" -> Kind.SKIP;
 			case "result" -> Kind.RESULT;
 			case "confirm" -> Kind.CONFIRM;
+			case "decide" -> Kind.DECIDE;
 			default -> null;
 		}).map((kind) -> new Go(kind, ""));
 	}

@@ -59,10 +59,30 @@ class Journey {
 				Answers others = this.codebook.page(page).map(answers::without).orElse(answers);
 				yield guarded(page, others, returning, forward(page, others, returning));
 			}
-			case NEXT -> checked(page, answers, returning, true, forward(page, answers, returning));
+			case NEXT -> checked(page, answers, returning, true, helpOr(page, answers, returning));
+			case DECIDE -> guarded(page, answers, returning, decide(answers));
 			case RESULT -> checked(page, answers, returning, false, new Step(View.RESULT, RESULT, answers));
 			case SHOW -> guarded(page, answers, returning, end(page, answers));
 		};
+	}
+
+	/** The first page with an open question that could ask for more urgent care. */
+	private Step decide(Answers answers) {
+		return this.assessor.deciding(answers)
+			.stream()
+			.findFirst()
+			.map((question) -> question(question.page(), answers, false))
+			.orElseGet(() -> new Step(View.RESULT, RESULT, answers));
+	}
+
+	/** Help today comes before any other page, once: where its sign was chosen. */
+	private Step helpOr(String page, Answers answers, boolean returning) {
+		boolean chosenHere = this.codebook.page(page)
+			.filter((known) -> this.assessor.level(answers) == CareLevel.URGENT
+					&& !this.assessor.level(answers.without(known)).atLeast(CareLevel.URGENT))
+			.isPresent();
+		return chosenHere ? new Step(View.TODAY, page, answers, List.of(), returning)
+				: forward(page, answers, returning);
 	}
 
 	/**

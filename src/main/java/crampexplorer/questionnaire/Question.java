@@ -1,8 +1,15 @@
 package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import crampexplorer.evidence.Slug;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +47,11 @@ class Question {
 
 	private int position;
 
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "question_gate", joinColumns = @JoinColumn(name = "question"))
+	private Set<Gate> gates = new HashSet<>();
+
 	@OneToMany(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SELECT)
 	@JoinColumn(name = "question")
@@ -51,7 +63,7 @@ class Question {
 	}
 
 	Question(String slug, String page, Choice choice, boolean medicines, String title, @Nullable String hint,
-			String why, List<Answer> answers) {
+			String why, List<Answer> answers, Set<Gate> gates) {
 		this.slug = slug;
 		this.page = page;
 		this.choice = choice;
@@ -60,6 +72,7 @@ class Question {
 		this.hint = hint;
 		this.why = why;
 		this.answers = List.copyOf(answers);
+		this.gates = Set.copyOf(gates);
 	}
 
 	String slug() {
@@ -94,8 +107,30 @@ class Question {
 		return this.why;
 	}
 
+	/** It is worth asking only after one of these; empty where it always is. */
+	Set<Slug> askedAfter() {
+		return gates(true);
+	}
+
+	/** It is not worth asking after one of these. */
+	Set<Slug> notAfter() {
+		return gates(false);
+	}
+
+	private Set<Slug> gates(boolean opens) {
+		return this.gates.stream()
+			.filter((gate) -> gate.opens() == opens)
+			.map(Gate::finding)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	List<Answer> answers() {
 		return List.copyOf(this.answers);
+	}
+
+	/** A finding that opens a question or rules it out. */
+	@Embeddable
+	record Gate(boolean opens, Slug finding) {
 	}
 
 	/** How many answers may be chosen. */

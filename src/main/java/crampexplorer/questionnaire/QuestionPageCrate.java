@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import crampexplorer.evidence.LineCards;
 import crampexplorer.evidence.Namespaces;
-import crampexplorer.questionnaire.QuestionPageCrate.QuestionPageCard;
+import crampexplorer.questionnaire.QuestionPageCard.AnswerCard;
+import crampexplorer.questionnaire.QuestionPageCard.QuestionCard;
 import crampexplorer.seed.Crate;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
 import crampexplorer.seed.Spot;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 /** Every page, question and answer of the check, in order. */
@@ -26,7 +26,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 
 	@Override
 	public List<String> tables() {
-		return List.of("questionnaire_page", "question", "answer");
+		return List.of("questionnaire_page", "question", "answer", "question_gate");
 	}
 
 	@Override
@@ -74,6 +74,8 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 		spot.at("title").text(question.title(), 200);
 		spot.at("hint").text(question.hint(), 300);
 		spot.at("why").text(question.why(), 400);
+		LineCards.check(question.gate(true), spot.at("asked-after"));
+		LineCards.check(question.gate(false), spot.at("not-after"));
 		for (AnswerCard answer : question.answers()) {
 			Spot at = spot.at(answer.code());
 			at.slug(answer.code());
@@ -131,6 +133,12 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 				.set("why", question.why())
 				.set("medicines", question.medicines())
 				.set("position", rows.next());
+			Stream.of(true, false)
+				.forEach((opens) -> LineCards.unpack(question.gate(opens),
+						(line, finding) -> rows.in("question_gate")
+							.set("question", question.question())
+							.set("opens", opens)
+							.set("finding", finding)));
 			question.answers()
 				.forEach((answer) -> rows.in("answer")
 					.set("code", answer.code())
@@ -143,51 +151,6 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 					.set("means", answer.means())
 					.set("through", answer.through())
 					.set("position", rows.next()));
-		}
-	}
-
-	/**
-	 * A page of the check as the seeds write it.
-	 *
-	 * @param dangerSigns whether it asks about danger signs
-	 */
-	record QuestionPageCard(String page, String title, boolean dangerSigns, List<QuestionCard> questions) {
-
-		Stream<AnswerCard> answers() {
-			return this.questions.stream().flatMap((question) -> question.answers().stream());
-		}
-	}
-
-	/**
-	 * A question as the seeds write it.
-	 *
-	 * @param medicines whether its answers are medicines
-	 * @param why we ask
-	 */
-	record QuestionCard(String question, Question.Choice choice, boolean medicines, String title, @Nullable String hint,
-			String why, List<AnswerCard> answers) {
-	}
-
-	/**
-	 * An answer as the seeds write it.
-	 *
-	 * @param code of the finding that it stands for
-	 * @param you as said back to the person
-	 * @param none whether it excludes the others of its question
-	 * @param crampLike whether it is how a cramp feels; null where it says nothing of
-	 * that
-	 * @param spot where the picture of its question names it; null where it does not
-	 * @param means the finding that it means as well; null where it means no other
-	 * @param askedLater whether it needs help today, and yet is asked about behind the
-	 * pages of danger signs
-	 * @param through what stands behind it, in a few words; null where that is not told
-	 */
-	record AnswerCard(String code, String label, String you, boolean none, @Nullable Boolean crampLike,
-			Answer.@Nullable Spot spot, @Nullable String means, boolean askedLater, @Nullable String through) {
-
-		/** The findings that it stands for. */
-		Stream<String> findings() {
-			return (this.means != null) ? Stream.of(this.code, this.means) : Stream.of(this.code);
 		}
 	}
 

@@ -36,6 +36,9 @@ import crampexplorer.ranking.RankedFactor;
 record ResultPage(Topic topic, Care care, List<String> notes, Personal personal, Ranked ranked, PlateShown plate,
 		Answered answers, References references) {
 
+	/** Where no level can be told yet. */
+	static final String UNDECIDED = "undecided";
+
 	/**
 	 * The level of care.
 	 *
@@ -46,9 +49,11 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 	 * stand
 	 * @param others red flags that ask for less, and name an answer that no deciding one
 	 * names
+	 * @param open how many questions could still ask for more urgent care
 	 * @param tonight the part of the topic that says what to do until then
 	 */
-	record Care(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others, String tonight) {
+	record Care(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others, int open,
+			String tonight) {
 	}
 
 	/**
@@ -96,12 +101,9 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 		}
 	}
 
-	/** Self-care holds only if there is no danger sign: not answered is not none. */
+	/** End of the message key that says what to do, how soon and with whom. */
 	static String heading(Assessment assessment) {
-		String key = assessment.triage().disposition().code();
-		boolean unsure = assessment.level() == CareLevel.SELF_CARE
-				&& assessment.notes().contains(Note.DANGER_SIGNS_NOT_ANSWERED);
-		return unsure ? key + ".unsure" : key;
+		return assessment.isUndecided() ? UNDECIDED : assessment.triage().disposition().code();
 	}
 
 	/**
@@ -110,18 +112,15 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 	 * @param topic of the red flag
 	 * @param disposition end of the message key
 	 * @param reasons the answers that raise it, said back
-	 * @param advice what to do
-	 * @param say what to say
 	 * @param mayIndicate conditions that it may indicate
 	 */
-	record ShownFlag(Topic topic, String disposition, List<String> reasons, Said advice, Said say,
-			List<String> mayIndicate) {
+	record ShownFlag(Topic topic, String disposition, List<String> reasons, List<String> mayIndicate) {
 
 		static ShownFlag of(RaisedFlag raised, RedFlags flags, Codebook codebook, Topics topics) {
 			Topic topic = topics.get(flags.step(raised).path());
 			return new ShownFlag(topic, raised.disposition().code(),
 					raised.findings().stream().map((finding) -> codebook.answer(finding).you()).toList(),
-					new Said(topic, "do"), new Said(topic, "say"), flags.get(raised.code()).mayIndicate());
+					flags.get(raised.code()).mayIndicate());
 		}
 	}
 

@@ -112,7 +112,8 @@ class ResultPages {
 				others.add(shown);
 			}
 		}
-		return new Care(disposition.level().code(), ResultPage.heading(assessment), deciding, others,
+		return new Care(assessment.isUndecided() ? ResultPage.UNDECIDED : disposition.level().code(),
+				ResultPage.heading(assessment), deciding, others, assessment.deciding().size(),
 				assessment.level().atLeast(CareLevel.URGENT) ? "tonight-urgent" : "tonight");
 	}
 

@@ -17,7 +17,7 @@ record Step(View view, String page, Answers answers, List<FormError> errors, boo
 	/** What can be shown. */
 	enum View {
 
-		START, QUESTION, ALL, RECHECK, STOP, ANSWERS, RESULT, SUMMARY
+		START, QUESTION, ALL, RECHECK, STOP, TODAY, ANSWERS, RESULT, SUMMARY
 
 	}
 

@@ -145,6 +145,38 @@ class TriageTests {
 		assertThat(named(triage, "ache", "heat", "eases", "weak")).containsExactlyElementsOf(findings("weak"));
 	}
 
+	@Test
+	void whatCouldRaiseTheLevelIsOpenAndReachesAMoreUrgentStepWithTheOthers() {
+		Triage triage = new Triage(List.of(rule("a", TODAY, "one or two", "three"), rule("b", ROUTINE, "four"),
+				rule("c", NOW, "five", "six")));
+
+		assertThat(triage.couldRaise(findings("three"), findings("one", "two", "four")))
+			.containsExactlyInAnyOrderElementsOf(findings("one", "two", "four"));
+		assertThat(triage.couldRaise(List.of(), findings("one", "three", "five")))
+			.containsExactlyInAnyOrderElementsOf(findings("one", "three"));
+		assertThat(triage.couldRaise(findings("one", "three"), findings("four", "five", "six")))
+			.containsExactlyInAnyOrderElementsOf(findings("five", "six"));
+		assertThat(triage.couldRaise(findings("five", "six"), findings("one", "three"))).isEmpty();
+	}
+
+	@Test
+	void whatIsSwitchedOffCouldNotRaiseTheLevel() {
+		Triage triage = new Triage(List
+			.of(new TriageRule(new Slug("a"), List.of(step(TODAY, new Way(lines("ache", "one"), lines("years")))))));
+
+		assertThat(triage.couldRaise(findings("ache"), findings("one"))).containsExactly(new Slug("one"));
+		assertThat(triage.couldRaise(findings("ache", "years"), findings("one"))).isEmpty();
+	}
+
+	@Test
+	void aFindingIsReadWhereItCanRaiseAFlag() {
+		Triage triage = new Triage(List
+			.of(new TriageRule(new Slug("a"), List.of(step(TODAY, new Way(lines("ache or one"), lines("years")))))));
+
+		assertThat(triage.reads(new Slug("one"))).isTrue();
+		assertThat(triage.reads(new Slug("years"))).isFalse();
+	}
+
 	private static List<Slug> named(Triage triage, String... codes) {
 		return triage.assess(findings(codes)).flags().get(0).findings();
 	}

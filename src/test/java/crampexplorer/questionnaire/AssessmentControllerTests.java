@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
 import crampexplorer.Site;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AssessmentControllerTests {
+
+	/** An answer to every question that could raise the level, none of which does. */
+	private static final String ALL_HARMLESS = Fixtures.HARMLESS.stream()
+		.collect(Collectors.joining("\", \"", "[\"", "\"]"));
 
 	private final JsonMapper json = new JsonMapper();
 
@@ -72,11 +77,26 @@ class AssessmentControllerTests {
 	@Test
 	void anEmptyListIsAnsweredWithNotes() {
 		JsonNode answer = assess("[]");
-		assertThat(answer.get("careLevel").stringValue()).isEqualTo("self-care");
-		assertThat(answer.get("within").stringValue()).isEqualTo("routine");
-		assertThat(answer.get("who").stringValue()).isEqualTo("yourself");
+		assertThat(answer.get("careLevel").stringValue()).isEqualTo("unknown");
+		assertThat(answer.get("within").isNull()).isTrue();
+		assertThat(answer.get("who").isNull()).isTrue();
+		assertThat(answer.get("complete").booleanValue()).isFalse();
 		assertThat(answer.get("notes").findValuesAsString("code")).containsExactly("danger-signs-not-answered",
 				"too-few-answers");
+	}
+
+	@Test
+	void theLevelIsTheLeastUntilWhatCouldRaiseItIsAnswered() {
+		JsonNode signs = assess("[\"no-emergency-signs\", \"no-today-signs\"]");
+		assertThat(signs.get("careLevel").stringValue()).isEqualTo("self-care");
+		assertThat(signs.get("dangerSignsAnswered").booleanValue()).isTrue();
+		assertThat(signs.get("complete").booleanValue()).isFalse();
+		JsonNode all = assess(ALL_HARMLESS);
+		assertThat(all.get("careLevel").stringValue()).isEqualTo("self-care");
+		assertThat(all.get("within").stringValue()).isEqualTo("routine");
+		assertThat(all.get("who").stringValue()).isEqualTo("yourself");
+		assertThat(all.get("complete").booleanValue()).isTrue();
+		assertThat(assess("[\"chest-pain-or-breathless\"]").get("complete").booleanValue()).isTrue();
 	}
 
 	@Test

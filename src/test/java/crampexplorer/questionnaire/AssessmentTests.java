@@ -44,8 +44,8 @@ class AssessmentTests {
 	@ParameterizedTest
 	@EnumSource
 	void noNoteHidesAFactor(Note note) {
-		assertThat(shown(new Assessment(chosen(), outcome(CareLevel.SELF_CARE), List.of(factor("a", Band.SOME)),
-				List.of(note), ORDINARY)))
+		assertThat(shown(new Assessment(chosen(), outcome(CareLevel.SELF_CARE), List.of(),
+				List.of(factor("a", Band.SOME)), List.of(note), ORDINARY)))
 			.containsExactly("a");
 	}
 
@@ -131,7 +131,7 @@ class AssessmentTests {
 	}
 
 	private static Assessment of(CareLevel level, RankedFactor... factors) {
-		return new Assessment(chosen(), outcome(level), List.of(factors), List.of(), ORDINARY);
+		return new Assessment(chosen(), outcome(level), List.of(), List.of(factors), List.of(), ORDINARY);
 	}
 
 	private static Triage.Outcome outcome(CareLevel level) {

@@ -225,7 +225,7 @@ class CheckTests {
 
 	@Test
 	void anUrgentAnswerDoesNotStopTheCheckButIsSaid() {
-		Document page = this.site.press("today", "next", "no-emergency-signs", "one-leg-swollen");
+		Document page = this.site.press("today", "confirm", "no-emergency-signs", "one-leg-swollen");
 		assertThat(action(page)).isEqualTo("/check/feel");
 		assertThat(page.select(".care--urgent")).hasSize(1);
 	}
@@ -260,6 +260,28 @@ class CheckTests {
 
 	private static List<String> hidden(Document page) {
 		return page.select("input[type=hidden][name=finding]").eachAttr("value");
+	}
+
+	@Test
+	void anUrgentSignLeadsToHelpTodayInFourLinesAtMost() {
+		Document today = this.site.press("today", "next", "no-emergency-signs", "one-leg-swollen");
+		assertThat(today.expectFirst("section.care--urgent h1").text()).contains("Get help today");
+		assertThat(today.select("section.care--urgent [data-part=do]")).hasSizeBetween(1, 4);
+		assertThat(today.select("section.care--urgent [data-part=say]")).isNotEmpty();
+		assertThat(today.select("section.care--emergency [data-part=worse]")).isNotEmpty();
+		assertThat(today.select(".factors, #plate")).isEmpty();
+		Document onward = this.site.press("today", today.expectFirst("button[value=confirm]").attr("value"),
+				"no-emergency-signs", "one-leg-swollen");
+		assertThat(onward.select("form[action$=/feel]")).hasSize(1);
+	}
+
+	@Test
+	void everySignForHelpTodayHasItsPage() {
+		for (String sign : this.site.page("/check/today").select("[name=finding]").eachAttr("value")) {
+			Document today = this.site.press("today", "next", "no-emergency-signs", sign);
+			assertThat(today.select("section.care--urgent [data-part=do]")).as(sign)
+				.hasSizeBetween(sign.startsWith("no-") ? 0 : 1, 4);
+		}
 	}
 
 }

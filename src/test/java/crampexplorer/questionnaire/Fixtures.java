@@ -58,6 +58,15 @@ final class Fixtures {
 			List.of(new Rules.Sign(new Slug("swollen-leg"), new Slug("clot"), false)),
 			new Rules.Ordinary(new Slug("ordinary"), Set.of(new Slug("knot")), Set.of(new Slug("chest-pain"))));
 
+	/**
+	 * Ordinary cramps, with every question of the real check answered that could decide.
+	 */
+	static final List<String> HARMLESS = List.of("no-emergency-signs", "no-today-signs", "hard-painful-knot",
+			"eases-on-stretching", "calf", "both-sides", "at-night", "seconds-to-minutes", "now-and-then", "bearable",
+			"long-standing", "self-care-helps", "no-nerve-signs", "no-muscle-signs", "no-leg-signs", "no-general-signs",
+			"18-to-49", "not-pregnant", "no-medicines", "no-new-medicine", "no-conditions", "fluids-fine",
+			"activity-usual", "diet-varied");
+
 	/** Where a condition does not say, so many of 100 people give an answer. */
 	private static final double BASE = 10;
 
@@ -147,7 +156,7 @@ final class Fixtures {
 
 	static Question question(String slug, String page, Choice choice, Answer... answers) {
 		return new Question(slug, page, choice, slug.equals("tablets"), "What of " + slug + "?",
-				"Hint at " + slug + ".", "Because of " + slug + ".", List.of(answers));
+				"Hint at " + slug + ".", "Because of " + slug + ".", List.of(answers), Set.of());
 	}
 
 	/** An answer whose code starts with "no-" is a "none of these". */

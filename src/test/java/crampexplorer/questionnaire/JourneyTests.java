@@ -263,7 +263,7 @@ class JourneyTests {
 	void lessThanAnEmergencyDoesNotStopTheCheck() {
 		Answers urgent = chosen("swollen-leg");
 
-		assertThat(press(Kind.NEXT, "today", urgent)).isEqualTo(new Step(View.QUESTION, "feel", urgent));
+		assertThat(press(Kind.CONFIRM, "today", urgent)).isEqualTo(new Step(View.QUESTION, "feel", urgent));
 		assertThat(press(Kind.SHOW, "result", urgent)).isEqualTo(new Step(View.RESULT, "result", urgent));
 	}
 
@@ -307,6 +307,44 @@ class JourneyTests {
 
 	private Step press(Kind button, String page, Answers answers) {
 		return step(button, page, answers, false);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void anUrgentSignLeadsToHelpTodayBeforeAnythingElse(boolean returning) {
+		Answers answers = chosen("no-emergency-signs", "swollen-leg");
+
+		assertThat(step(Kind.NEXT, "today", answers, returning))
+			.isEqualTo(new Step(View.TODAY, "today", answers, List.of(), returning));
+		assertThat(step(Kind.CONFIRM, "today", answers, returning).view())
+			.isEqualTo(returning ? View.ANSWERS : View.QUESTION);
+	}
+
+	@Test
+	void helpTodayStandsOnceWhereItsSignWasChosen() {
+		assertThat(press(Kind.NEXT, "feel", chosen("no-emergency-signs", "swollen-leg", "knot")).view())
+			.isEqualTo(View.QUESTION);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "knot, emergency", "no-emergency-signs knot, today",
+			"no-emergency-signs no-today-signs knot, health" })
+	void whatDecidesIsAskedFromItsFirstPage(String answers, String page) {
+		Answers given = chosen(answers.split(" "));
+
+		assertThat(press(Kind.DECIDE, "result", given)).isEqualTo(new Step(View.QUESTION, page, given));
+	}
+
+	@Test
+	void whereNothingIsOpenThatDecidesTheResultStands() {
+		Answers all = chosen("no-emergency-signs", "no-today-signs", "no-nerve-signs", "no-general-signs");
+
+		assertThat(press(Kind.DECIDE, "result", all)).isEqualTo(new Step(View.RESULT, "result", all));
+	}
+
+	@Test
+	void whatDecidesIsNotAskedInAnEmergency() {
+		assertThat(press(Kind.DECIDE, "result", COMBINED).view()).isEqualTo(View.STOP);
 	}
 
 	private Step step(Kind button, String page, Answers answers, boolean returning) {

@@ -61,6 +61,10 @@ class QuestionnaireSeedsTests {
 				arguments(FINDINGS, "through: your water tablet", "through: ''",
 						"findings.yaml: medicines medicines takes-water-tablet through: is empty or longer than 60 "
 								+ "characters"),
+				arguments(FINDINGS, "asked-after: knot or ache", "asked-after: sore",
+						"findings.yaml: feel when asked-after: unknown finding 'sore'"),
+				arguments(FINDINGS, "question: when\n", "question: when\n      not-after: knot or sore\n",
+						"findings.yaml: feel when not-after: unknown finding 'sore'"),
 				arguments(FINDINGS, "page: feel", "page: danger", "findings.yaml: danger: stands there twice"),
 				arguments(FINDINGS, "question: when", "question: feel", "findings.yaml: feel: stands there twice"),
 				arguments(FINDINGS, "code: by-day", "code: at-night",

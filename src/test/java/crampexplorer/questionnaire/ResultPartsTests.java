@@ -81,8 +81,7 @@ class ResultPartsTests {
 
 	@Test
 	void selfCareIsSaidOnlyWhereNoRedFlagDecides() {
-		assertThat(
-				said(this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "at-night"), "care"))
+		assertThat(said(this.site.press("result", "result", Fixtures.HARMLESS.toArray(String[]::new)), "care"))
 			.isEqualTo(words("/check/result", "self-care"));
 		assertThat(this.site.press("result", "result", "one-leg-swollen").select("[data-part=self-care]")).isEmpty();
 	}

@@ -273,8 +273,8 @@ class SchemaTests {
 	static Stream<Arguments> textsOfRedFlags() {
 		return Stream.of(arguments(URGENT, "title: ", "title: %s # ", 150),
 				arguments(URGENT, "may-indicate: ", "may-indicate: [%s] # ", 150),
-				arguments(URGENT, "sign: ", "sign: %s # ", 1000), arguments(URGENT, "do: ", "do: %s # ", 1000),
-				arguments(URGENT, "say: ", "say: %s # ", 1000));
+				arguments(URGENT, "sign: ", "sign: %s # ", 1000), arguments(URGENT, "do: ", "do: [%s] # ", 1000),
+				arguments(DOCTOR, "worse: ", "worse: %s # ", 1000), arguments(URGENT, "say: ", "say: %s # ", 1000));
 	}
 
 	static Stream<Arguments> textsOfTheCheck() {

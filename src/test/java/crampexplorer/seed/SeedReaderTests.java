@@ -70,7 +70,6 @@ class SeedReaderTests {
 						"line, grounds[1].of-hundred: Duplicate Object property \"knot\""),
 				arguments(RULES, "- kind: common\n  answers", "- answers", "line, [1].kind: 'kind' is missing"),
 				arguments(URGENT, "      who: urgent care\n", "", "line, [0].steps[0].who: 'who' is missing"),
-				arguments(URGENT, "  do: ", "  # do: ", "line, [0].steps[0].do: 'do' is missing"),
 				arguments(URGENT, "  say: ", "  # say: ", "line, [0].steps[0].say: 'say' is missing"),
 				arguments("sources.yaml", "  kind: document\n", "", "line, [0].kind: 'kind' is missing"),
 				arguments("nutrients/vitamin-k2.yaml", ", title: Vitamin K1", "",

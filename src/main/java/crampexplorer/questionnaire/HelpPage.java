@@ -1,0 +1,115 @@
+package crampexplorer.questionnaire;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.References;
+import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Topic;
+import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.RaisedFlag;
+import crampexplorer.guidance.RedFlags;
+
+/**
+ * What the re-check of an emergency answer, the stop page and the page on help today
+ * show. No cause, food or ranking stands on any of them.
+ *
+ * @param from where it was reached from
+ * @param disposition end of the message key that says whom to call, and how soon
+ * @param reasons what the person told us
+ * @param help what to do and say
+ * @param hidden findings that travel on
+ * @param references sources
+ */
+record HelpPage(From from, String disposition, List<Reason> reasons, Help help, List<String> hidden,
+		References references) {
+
+	/** More than this is not read by someone who should be calling. */
+	private static final int MOST = 4;
+
+	static HelpPage of(Step step, Assessment assessment, Codebook codebook, RedFlags flags, Topics topics,
+			References references) {
+		List<RaisedFlag> raised = assessment.triage()
+			.flags()
+			.stream()
+			.filter((flag) -> flag.disposition().level() == assessment.level())
+			.toList();
+		List<Slug> findings = raised.stream().flatMap((flag) -> flag.findings().stream()).distinct().toList();
+		List<Topic> cards = raised.stream().map((flag) -> topics.get(flags.step(flag).path())).toList();
+		return new HelpPage(new From(step.page(), change(step, findings, codebook), step.returning()),
+				assessment.triage().disposition().code(),
+				findings.stream()
+					.sorted(Comparator.comparing(codebook.findings()::indexOf))
+					.map(codebook::answer)
+					.map((answer) -> new Reason(answer.label(), answer.you()))
+					.toList(),
+				new Help(advice(cards), all(cards, "worse").limit(MOST).toList(),
+						all(cards, "say").limit(MOST).toList()),
+				step.answers().findings().stream().map(Slug::value).toList(), references);
+	}
+
+	/** The first page that asks about one of these. */
+	private static String change(Step step, List<Slug> findings, Codebook codebook) {
+		return Journey.ALL.equals(step.page()) ? Journey.ALL
+				: codebook.pages()
+					.stream()
+					.filter((candidate) -> candidate.questions()
+						.stream()
+						.flatMap((question) -> question.answers().stream())
+						.anyMatch((answer) -> findings.contains(answer.code())))
+					.map(QuestionPage::slug)
+					.findFirst()
+					.orElse(step.page());
+	}
+
+	/** All of the first sign's, then the first line of each other's. */
+	private static List<Passage> advice(List<Topic> cards) {
+		Stream<Passage> others = cards.stream().skip(1).flatMap((card) -> card.part("do").stream().limit(1));
+		return distinct(Stream.concat(cards.stream().limit(1).flatMap((card) -> card.part("do").stream()), others))
+			.limit(MOST)
+			.toList();
+	}
+
+	private static Stream<Passage> all(List<Topic> cards, String part) {
+		return distinct(cards.stream().flatMap((card) -> card.part(part).stream()));
+	}
+
+	private static Stream<Passage> distinct(Stream<Passage> passages) {
+		Set<String> seen = new HashSet<>();
+		return passages.filter((passage) -> seen.add(passage.text()));
+	}
+
+	/**
+	 * Where it was reached from.
+	 *
+	 * @param page that was posted, to confirm on
+	 * @param change page on which the answers can be changed
+	 * @param returning whether the page was opened to change it
+	 */
+	record From(String page, String change, boolean returning) {
+	}
+
+	/**
+	 * What to do and say.
+	 *
+	 * @param advice what to do
+	 * @param worse what would make it an emergency
+	 * @param say what to tell who is called
+	 */
+	record Help(List<Passage> advice, List<Passage> worse, List<Passage> say) {
+	}
+
+	/**
+	 * What the person told us.
+	 *
+	 * @param label as offered, in short
+	 * @param you in full, as said back
+	 */
+	record Reason(String label, String you) {
+	}
+
+}
