@@ -78,7 +78,7 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 			for (int i = 0; i < statements.size(); i++) {
 				statements.get(i).check(at.at("[" + i + "]"));
 				at.at("[" + i + "]")
-					.is(!claims || statements.get(i).answersForItself(),
+					.is(!claims || statements.get(i).said(spot).answersForItself(),
 							"'verdict' is missing: better evidence stands beside this claim");
 			}
 			at.is(part == null || !part.is(Trait.HEAD)

@@ -17,6 +17,7 @@ public abstract class TopicCrate<C> implements Crate<C> {
 		if (told.named() != null) {
 			spot.declare(Namespaces.HEADLINE, told.path());
 		}
+		StatementCard.declareCited(told.parts(), spot);
 	}
 
 	@Override

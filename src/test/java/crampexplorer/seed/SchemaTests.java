@@ -250,6 +250,7 @@ class SchemaTests {
 				arguments("relief.yaml", "title: Stretch", "title: %s", 100),
 				arguments("supplements.yaml", "title: Cost", "title: %s", 100),
 				arguments("cautions.yaml", "title: Potassium", "title: %s", 100),
+				arguments("advice.yaml", "text: ", "text: %s # ", 1000),
 				arguments("claims.yaml", "  title: ", "  title: %s # ", 150),
 				arguments("medicines.yaml", "  title: ", "  title: %s # ", 150),
 				arguments("clusters.yaml", "  title: ", "  title: %s # ", 100),
