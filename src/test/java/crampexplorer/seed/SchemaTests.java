@@ -296,7 +296,7 @@ class SchemaTests {
 				arguments("sources.yaml", "sections:\n", "sections:\n    - {slug: %s, title: x}\n", 40),
 				arguments("relief.yaml", "slug: walk", "slug: %s", 40),
 				arguments("supplements.yaml", "slug: cost", "slug: %s", 40),
-				arguments("cautions.yaml", "code: potassium", "code: %s", 40),
+				arguments("cautions.yaml", "code: knot", "code: %s", 40),
 				arguments("claims.yaml", "slug: magnesium-helps", "slug: %s", 40),
 				arguments("medicines.yaml", "slug: others", "slug: %s", 40),
 				arguments("clusters.yaml", "slug: tablet-and-magnesium", "slug: %s", 40),
