@@ -1,8 +1,12 @@
 package crampexplorer.evidence;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +57,7 @@ class AdviceTests {
 			.map(Card::card)
 			.filter(AdviceCard.class::isInstance)
 			.map(AdviceCard.class::cast)
-			.collect(Collectors.toMap(AdviceCard::code, (card) -> card));
+			.collect(Collectors.toMap(AdviceCard::code, (card) -> card, (one, other) -> one, LinkedHashMap::new));
 		for (Card card : cards) {
 			if (card.crate() instanceof TopicCrate<?> crate) {
 				Told told = told(crate, card.card());
@@ -106,6 +110,30 @@ class AdviceTests {
 
 	private static Stream<Stated> ownWords() {
 		return STATED.stream().filter((stated) -> stated.statement().advice() == null);
+	}
+
+	@Test
+	void theTableInDocsIsWhereEachAdviceStands() throws IOException {
+		List<String> table = new ArrayList<>(List.of("# Advice, and where it stands", "",
+				"The build makes this table from `seeds/advice.yaml` and the statements that cite it, and fails where this file is",
+				"not up to date.", "", "| Advice | Words | Where it stands |", "|---|---|---|"));
+		advice.values()
+			.forEach((card) -> table
+				.add("| `" + card.code() + "` | " + card.text() + " | " + places(card.code()) + " |"));
+		Files.createDirectories(Path.of("target"));
+		Path written = Files.write(Path.of("target", "advice.md"), table);
+		assertThat(Path.of("docs", "advice.md")).as("copy target/advice.md to docs/advice.md")
+			.hasSameTextualContentAs(written);
+	}
+
+	private static String places(String code) {
+		return STATED.stream()
+			.filter((stated) -> code.equals(stated.statement().advice()))
+			.map(Stated::path)
+			.distinct()
+			.sorted()
+			.map((path) -> "`" + path + "`")
+			.collect(Collectors.joining(", "));
 	}
 
 	/** What once stood in the seeds beside the better words. */
