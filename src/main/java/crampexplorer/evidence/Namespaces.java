@@ -8,6 +8,12 @@ public final class Namespaces {
 	/** Something that may be cited. */
 	static final Namespace<SourceCard> SOURCE = new Namespace<>("source", SourceCard.class);
 
+	/** Words that statements may cite in place of their own. */
+	static final Namespace<AdviceCard> ADVICE = new Namespace<>("advice", AdviceCard.class);
+
+	/** An advice that a statement cites. */
+	static final Namespace<String> CITED_ADVICE = Namespace.of("cited advice");
+
 	/** The path of a topic, with the place where it stands. */
 	public static final Namespace<Place> PATH = new Namespace<>("path", Place.class);
 

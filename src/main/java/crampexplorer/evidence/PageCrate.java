@@ -41,6 +41,7 @@ class PageCrate implements Crate<PageCard> {
 		this.places.at(card.path())
 			.filter((place) -> place.is(Trait.TOLD))
 			.ifPresent((place) -> spot.declare(Namespaces.PATH, card.path(), place));
+		StatementCard.declareCited(card.parts(), spot);
 	}
 
 	@Override

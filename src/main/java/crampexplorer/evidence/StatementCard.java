@@ -2,6 +2,9 @@ package crampexplorer.evidence;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import crampexplorer.seed.Row;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement as the seeds write it.
  *
+ * @param advice the code of an advice, whose text, sources and kind it then has
  * @param text the words, up to 1000 characters
  * @param sources what it rests on, most first; none for a caution
  * @param verdict what the better evidence says of it, where it claims something
@@ -21,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param but what stands beside it
  * @param dossier rows of the dossier that it carries; not loaded
  */
-public record StatementCard(String text, List<Citation> sources, @Nullable Verdict verdict,
-		@Nullable Certainty certainty, @Nullable Kind kind, List<StatementCard> but, List<String> dossier) {
+public record StatementCard(@Nullable String advice, @Nullable String text, List<Citation> sources,
+		@Nullable Verdict verdict, @Nullable Certainty certainty, @Nullable Kind kind, List<StatementCard> but,
+		List<String> dossier) {
 
 	private static final int LONGEST = 1000;
 
@@ -42,7 +47,33 @@ public record StatementCard(String text, List<Citation> sources, @Nullable Verdi
 
 	/** A plain fact, or a caution where it is of that kind. */
 	public static StatementCard of(String text, List<Citation> sources, @Nullable Kind kind, List<String> dossier) {
-		return new StatementCard(text, sources, null, null, kind, List.of(), dossier);
+		return new StatementCard(null, text, sources, null, null, kind, List.of(), dossier);
+	}
+
+	/** Makes the advice known that parts cite. */
+	static void declareCited(Map<String, List<StatementCard>> parts, Spot spot) {
+		parts.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((statement) -> Stream.concat(Stream.of(statement), statement.but.stream()))
+			.flatMap((statement) -> Stream.ofNullable(statement.advice))
+			.filter((code) -> !spot.knows(Namespaces.CITED_ADVICE, code))
+			.forEach((code) -> spot.declare(Namespaces.CITED_ADVICE, code));
+	}
+
+	/**
+	 * The same with the words of each advice that it cites; of an unknown one without.
+	 */
+	StatementCard said(Spot spot) {
+		return said((code) -> spot.find(Namespaces.ADVICE, code));
+	}
+
+	private StatementCard said(Function<String, Optional<AdviceCard>> known) {
+		Optional<AdviceCard> cited = Optional.ofNullable(this.advice).flatMap(known);
+		return new StatementCard(null, cited.map(AdviceCard::text).orElse(this.text),
+				cited.map(AdviceCard::sources).orElse(this.sources), this.verdict, this.certainty,
+				cited.map(AdviceCard::kind).orElse(this.kind),
+				this.but.stream().map((qualification) -> qualification.said(known)).toList(), this.dossier);
 	}
 
 	boolean caution() {
@@ -62,14 +93,17 @@ public record StatementCard(String text, List<Citation> sources, @Nullable Verdi
 	}
 
 	private void check(Spot spot, boolean qualification) {
-		spot.text(this.text, LONGEST);
-		spot.is(caution() || !this.sources.isEmpty(), "'sources' is missing");
-		spot.is(!caution() || this.sources.isEmpty(), "a caution has no source; with one it is a fact");
-		spot.is(new HashSet<>(this.sources).size() == this.sources.size(), "cites a source twice");
-		this.sources.forEach((citation) -> citation.check(spot));
+		if (this.advice != null) {
+			spot.refers(Namespaces.ADVICE, this.advice);
+			spot.is(this.text == null && this.sources.isEmpty() && this.kind == null,
+					"an advice has its 'text', and 'sources' or 'kind', in advice.yaml");
+		}
+		else {
+			checkWords(spot);
+		}
 		spot.is((this.verdict == null) == (this.certainty == null), "'verdict' and 'certainty' stand together");
 		if (this.verdict != null && this.certainty != null) {
-			spot.is(!qualification && !caution(),
+			spot.is(!qualification && !said(spot).caution(),
 					"a caution or qualification has no verdict; it stands with the claim");
 			checkBasis(spot, this.certainty, Stream.concat(Stream.of(this), this.but.stream()));
 		}
@@ -77,9 +111,18 @@ public record StatementCard(String text, List<Citation> sources, @Nullable Verdi
 		spot.is(!qualification || this.but.isEmpty(), "a qualification has no 'but' of its own");
 	}
 
+	private void checkWords(Spot spot) {
+		spot.is(this.text != null, "'text' or 'advice' is missing");
+		spot.text(this.text, LONGEST);
+		spot.is(caution() || !this.sources.isEmpty(), "'sources' is missing");
+		spot.is(!caution() || this.sources.isEmpty(), "a caution has no source; with one it is a fact");
+		spot.is(new HashSet<>(this.sources).size() == this.sources.size(), "cites a source twice");
+		this.sources.forEach((citation) -> citation.check(spot));
+	}
+
 	/** A certainty above low rests on sound studies or data, read at first hand. */
 	static void checkBasis(Spot spot, Certainty certainty, Stream<StatementCard> basis) {
-		List<Citation> citations = basis.flatMap((statement) -> statement.sources().stream()).toList();
+		List<Citation> citations = basis.flatMap((statement) -> statement.said(spot).sources().stream()).toList();
 		spot.is(!citations.isEmpty(), "a verdict rests on some source");
 		boolean sound = citations.stream()
 			.anyMatch((citation) -> !citation.reported()
@@ -90,6 +133,10 @@ public record StatementCard(String text, List<Citation> sources, @Nullable Verdi
 
 	/** Adds its rows, and those of what stands beside it. */
 	void unpack(Rows rows, String topic, String part) {
+		said((code) -> rows.find(Namespaces.ADVICE, code)).unpackSaid(rows, topic, part);
+	}
+
+	private void unpackSaid(Rows rows, String topic, String part) {
 		int id = unpack(rows, topic, part,
 				caution() ? Statement.Kind.CAUTION : this.but.isEmpty() ? Statement.Kind.FACT : Statement.Kind.CLAIM,
 				null);

@@ -42,6 +42,15 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 				new Names(name, clinicalName, summary));
 	}
 
+	/** Makes it known, and each advice that it cites. */
+	public void declare(Spot spot) {
+		spot.declare(Namespaces.PATH, this.path, this.place);
+		if (this.named != null) {
+			spot.declare(Namespaces.HEADLINE, this.path);
+		}
+		StatementCard.declareCited(this.parts, spot);
+	}
+
 	/** Tells what is wrong with it. */
 	public void check(Spot spot) {
 		checkParts(spot.at("parts"));
@@ -78,7 +87,7 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 			for (int i = 0; i < statements.size(); i++) {
 				statements.get(i).check(at.at("[" + i + "]"));
 				at.at("[" + i + "]")
-					.is(!claims || statements.get(i).answersForItself(),
+					.is(!claims || statements.get(i).said(spot).answersForItself(),
 							"'verdict' is missing: better evidence stands beside this claim");
 			}
 			at.is(part == null || !part.is(Trait.HEAD)

@@ -18,11 +18,7 @@ public abstract class TopicCrate<C> implements TopicsCrate<C> {
 
 	@Override
 	public void declare(C card, Spot spot) {
-		Told told = told(card);
-		spot.declare(Namespaces.PATH, told.path(), told.place());
-		if (told.named() != null) {
-			spot.declare(Namespaces.HEADLINE, told.path());
-		}
+		told(card).declare(spot);
 	}
 
 	@Override

@@ -52,7 +52,8 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 	private Map<String, List<StatementCard>> parts(StepCard step) {
 		Map<String, List<StatementCard>> parts = new LinkedHashMap<>();
 		parts.put("sign", List.of(sourced(step.sign())));
-		parts.put("do", step.advice().stream().map(this::sourced).toList());
+		parts.put("do", Stream.concat(step.advice().stream().map(this::sourced), step.cited().stream().map(this::cited))
+			.toList());
 		if (step.worse() != null) {
 			parts.put("worse", List.of(sourced(step.worse())));
 		}
@@ -62,6 +63,10 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 
 	private StatementCard sourced(String text) {
 		return StatementCard.of(text, this.sources, this.kind, this.dossier);
+	}
+
+	private StatementCard cited(String advice) {
+		return new StatementCard(advice, null, List.of(), null, null, null, List.of(), this.dossier);
 	}
 
 	/** What to say is our own advice, whatever the sources of the sign. */
@@ -85,11 +90,13 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 	 * @param ways it holds when one of these does
 	 * @param sign as a person would say it
 	 * @param advice what to do, in short lines
+	 * @param cited codes of advices that belong to it
 	 * @param worse what would need help sooner; null where that is said elsewhere
 	 * @param say what to tell the operator, the doctor or the pharmacist
 	 */
 	record StepCard(CareLevel level, Within within, Who who, String title, List<WayCard> ways, String sign,
-			@JsonProperty("do") List<String> advice, @Nullable String worse, String say) {
+			@JsonProperty("do") List<String> advice, @JsonProperty("advice") List<String> cited, @Nullable String worse,
+			String say) {
 
 		Disposition disposition() {
 			return new Disposition(this.level, this.within, this.who);

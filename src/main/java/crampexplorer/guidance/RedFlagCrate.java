@@ -51,7 +51,7 @@ class RedFlagCrate implements TopicsCrate<RedFlagCard> {
 
 	@Override
 	public void declare(RedFlagCard card, Spot spot) {
-		card.told().forEach((step) -> spot.declare(Namespaces.PATH, step.path(), step.place()));
+		card.told().forEach((step) -> step.declare(spot));
 		for (int number = 0; number < card.steps().size(); number++) {
 			if (card.steps().get(number).level().atLeast(CareLevel.URGENT)) {
 				spot.declare(Namespaces.URGENT_FLAG, card.name(number));

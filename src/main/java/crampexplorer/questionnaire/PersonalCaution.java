@@ -1,12 +1,17 @@
 package crampexplorer.questionnaire;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
+import crampexplorer.evidence.Line;
+import crampexplorer.evidence.Lines;
 import crampexplorer.evidence.Slug;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -33,25 +38,32 @@ class PersonalCaution {
 
 	private @Nullable String withholds;
 
+	private @Nullable String unless;
+
 	private String path;
 
 	private int position;
 
 	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "personal_caution_finding", joinColumns = @JoinColumn(name = "caution"))
-	@Column(name = "finding")
-	private Set<String> findings = new HashSet<>();
+	@CollectionTable(name = "personal_caution_line", joinColumns = @JoinColumn(name = "caution"))
+	private Set<WayLine> lines = new HashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected PersonalCaution() {
 	}
 
-	PersonalCaution(String code, String title, @Nullable String withholds, String path, Set<String> findings) {
+	PersonalCaution(String code, String title, @Nullable String withholds, @Nullable String unless, String path,
+			Set<WayLine> lines) {
 		this.code = code;
 		this.title = title;
 		this.withholds = withholds;
+		this.unless = unless;
 		this.path = path;
-		this.findings = Set.copyOf(findings);
+		this.lines = Set.copyOf(lines);
+	}
+
+	String code() {
+		return this.code;
 	}
 
 	String title() {
@@ -66,6 +78,11 @@ class PersonalCaution {
 		return this.withholds;
 	}
 
+	/** The code of the one that stands in its place where both hold. */
+	@Nullable String unless() {
+		return this.unless;
+	}
+
 	String path() {
 		return this.path;
 	}
@@ -74,14 +91,25 @@ class PersonalCaution {
 	boolean isSettledBy(Answers answers, Codebook codebook) {
 		return codebook.questions()
 			.stream()
-			.filter((question) -> question.answers()
-				.stream()
-				.anyMatch((answer) -> this.findings.contains(answer.code().value())))
+			.filter((question) -> question.answers().stream().anyMatch(this::names))
 			.allMatch(answers::answers);
 	}
 
+	private boolean names(Answer answer) {
+		return this.lines.stream().anyMatch((line) -> line.finding().equals(answer.code()));
+	}
+
+	/** Whether, in one of its ways, every line has a chosen answer. */
 	boolean appliesTo(Answers answers) {
-		return answers.findings().stream().map(Slug::value).anyMatch(this.findings::contains);
+		Map<Integer, Set<Line>> ways = new TreeMap<>();
+		this.lines.forEach((line) -> ways.computeIfAbsent(line.way(), (way) -> new HashSet<>())
+			.add(new Line(line.line(), line.finding())));
+		return ways.values().stream().anyMatch((way) -> Lines.hold(Line.together(way), answers.findings()));
+	}
+
+	/** One finding of one line of a way to hold. */
+	@Embeddable
+	record WayLine(int way, int line, Slug finding) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package crampexplorer.questionnaire;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,13 @@ class PersonalCautions {
 			.allMatch((caution) -> caution.isSettledBy(answers, codebook));
 	}
 
+	/** Those that hold, but for one in whose place another stands. */
 	List<PersonalCaution> thatApplyTo(Answers answers) {
-		return this.cautions.stream().filter((caution) -> caution.appliesTo(answers)).toList();
+		List<PersonalCaution> holding = this.cautions.stream().filter((caution) -> caution.appliesTo(answers)).toList();
+		Set<String> codes = holding.stream().map(PersonalCaution::code).collect(Collectors.toSet());
+		return holding.stream()
+			.filter((caution) -> caution.unless() == null || !codes.contains(caution.unless()))
+			.toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rows that the seeds become, by table, in the order in which they were added. */
@@ -11,12 +12,15 @@ public final class Rows {
 
 	private final Map<String, List<Row>> tables = new LinkedHashMap<>();
 
+	private final Names names;
+
 	private int last;
 
 	/**
-	 * Takes the tables that may be written to.
+	 * Takes the tables that may be written to, and the names that cards have declared.
 	 */
-	Rows(Set<String> tables) {
+	Rows(Set<String> tables, Names names) {
+		this.names = names;
 		tables.forEach((table) -> this.tables.put(table, new ArrayList<>()));
 	}
 
@@ -29,6 +33,11 @@ public final class Rows {
 		Row row = new Row();
 		rows.add(row);
 		return row;
+	}
+
+	/** What was declared of a name. */
+	public <T> Optional<T> find(Namespace<T> namespace, String name) {
+		return this.names.find(namespace, name);
 	}
 
 	/** The next of one row of numbers, which serves every table: numbers only order. */

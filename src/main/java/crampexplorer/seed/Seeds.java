@@ -16,6 +16,8 @@ final class Seeds {
 
 	private final List<SeedProblem> problems = new ArrayList<>();
 
+	private final Names names = new Names();
+
 	/**
 	 * Reads every file.
 	 * @throws SeedException with all problems of shape
@@ -31,13 +33,12 @@ final class Seeds {
 	 * @throws SeedException with all problems
 	 */
 	void check() {
-		Names names = new Names();
-		this.crates.forEach((crate) -> crate.declare(names, this.problems));
-		this.crates.forEach((crate) -> crate.check(names, this.problems));
+		this.crates.forEach((crate) -> crate.declare(this.names, this.problems));
+		this.crates.forEach((crate) -> crate.check(this.names, this.problems));
 		throwIfAny();
 	}
 
-	/** The rows that the cards become. */
+	/** The rows that the cards become, once they are checked. */
 	Rows unpack() {
 		return unpack((crate) -> true);
 	}
@@ -57,7 +58,7 @@ final class Seeds {
 				throw new IllegalStateException("Two crates have the table " + table);
 			}
 		}));
-		Rows rows = new Rows(tables);
+		Rows rows = new Rows(tables, this.names);
 		this.crates.stream().filter((opened) -> wanted.test(opened.crate())).forEach((opened) -> opened.unpack(rows));
 		return rows;
 	}

@@ -45,11 +45,19 @@ class DossierTests {
 	/** Words by row, and within by page. */
 	private static final Map<String, Map<String, List<String>>> WORDS = new TreeMap<>();
 
+	/** Words by the code of an advice. */
+	private static final Map<String, String> ADVICE = new TreeMap<>();
+
 	private static List<DossierCard> rows = List.of();
 
 	@BeforeAll
 	static void gather() {
 		List<Card> cards = SeedFolder.REAL.cards();
+		cards.stream()
+			.map(Card::card)
+			.filter(AdviceCard.class::isInstance)
+			.map(AdviceCard.class::cast)
+			.forEach((advice) -> ADVICE.put(advice.code(), advice.text()));
 		rows = cards.stream()
 			.map(Card::card)
 			.filter(DossierCard.class::isInstance)
@@ -112,10 +120,15 @@ class DossierTests {
 
 	private static void gather(String path, StatementCard statement) {
 		String words = Stream.concat(Stream.of(statement), statement.but().stream())
-			.map(StatementCard::text)
+			.map(DossierTests::words)
 			.collect(Collectors.joining(" "));
 		carry(statement.dossier(), path, words);
-		statement.but().forEach((but) -> carry(but.dossier(), path, but.text()));
+		statement.but().forEach((but) -> carry(but.dossier(), path, words(but)));
+	}
+
+	private static String words(StatementCard statement) {
+		return (statement.advice() != null) ? ADVICE.getOrDefault(statement.advice(), "")
+				: String.valueOf(statement.text());
 	}
 
 	private static void carry(List<String> carried, String path, String words) {

@@ -19,7 +19,8 @@ class EvidenceSeedsTests {
 	private static final String MAGNESIUM = "nutrients/magnesium.yaml";
 
 	@ParameterizedTest
-	@MethodSource({ "sources", "citations", "statements", "appraisals", "topics", "pages", "claims", "dossier" })
+	@MethodSource({ "sources", "citations", "statements", "advice", "appraisals", "topics", "pages", "claims",
+			"dossier" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
 			@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
@@ -91,6 +92,46 @@ class EvidenceSeedsTests {
 				arguments(MAGNESIUM, "          kind: caution\n",
 						"          kind: caution\n          dossier: [hearsay]\n",
 						"nutrients/magnesium.yaml: parts.absorption[0].but[1]: unknown row of the dossier 'hearsay'"));
+	}
+
+	static Stream<Arguments> advice() {
+		String file = "advice.yaml";
+		String cites = "    - advice: keep-a-gap\n";
+		String place = "nutrients/magnesium.yaml: parts.take-care[1]: ";
+		String alone = place + "an advice has its 'text', and 'sources' or 'kind', in advice.yaml";
+		String but = "        - text: Take care with it.\n          kind: caution\n";
+		return Stream.of(
+				arguments(file, "code: ask-first", "code: Ask-first",
+						"advice.yaml: Ask-first: 'Ask-first' is not a slug of at most 40 characters"),
+				arguments(file, "code: keep-a-gap", "code: ask-first",
+						"advice.yaml: ask-first: advice 'ask-first' stands there twice"),
+				arguments(file, "text: Keep a gap.", "text: ''",
+						"advice.yaml: keep-a-gap: is empty or longer than 1000 characters"),
+				arguments(file, "  sources: [a-trial]\n", "", "advice.yaml: keep-a-gap: 'sources' is missing"),
+				arguments(file, "  sources: [a-trial]\n", "  sources: [hearsay]\n",
+						"advice.yaml: keep-a-gap: unknown source 'hearsay'"),
+				arguments(file, "  kind: caution\n", "  kind: caution\n  sources: [a-trial]\n",
+						"advice.yaml: ask-first: a caution has no source; with one it is a fact"),
+				arguments(MAGNESIUM, cites, "", "advice.yaml: keep-a-gap: no statement cites it"),
+				arguments(MAGNESIUM, cites, "    - advice: keep-gaps\n", place + "unknown advice 'keep-gaps'"),
+				arguments(MAGNESIUM, cites, cites + "      text: Keep a gap.\n", alone),
+				arguments(MAGNESIUM, cites, cites + "      sources: [a-trial]\n", alone),
+				arguments(MAGNESIUM, cites, cites + "      kind: caution\n", alone),
+				arguments(MAGNESIUM, cites, cites + "      dossier: [hearsay]\n",
+						"nutrients/magnesium.yaml: parts.take-care[1]: unknown row of the dossier 'hearsay'"),
+				arguments(MAGNESIUM, cites, cites + "    - sources: [a-trial]\n",
+						"nutrients/magnesium.yaml: parts.take-care[2]: 'text' or 'advice' is missing"),
+				arguments(MAGNESIUM, but, "        - advice: hearsay\n",
+						"nutrients/magnesium.yaml: parts.absorption[0].but[1]: unknown advice 'hearsay'"),
+				arguments(MAGNESIUM, cites, cites + "      verdict: mixed\n",
+						place + "'verdict' and 'certainty' stand together"),
+				arguments(MAGNESIUM, "keep-a-gap", "ask-first\n      verdict: mixed\n      certainty: low",
+						place + "a caution or qualification has no verdict; it stands with the claim"),
+				arguments(MAGNESIUM, "      certainty: low\n  signs:\n",
+						"      certainty: low\n    - text: x.\n      sources: [a-trial]\n"
+								+ "      but: [{advice: keep-a-gap}]\n  signs:\n",
+						"nutrients/magnesium.yaml: parts.mechanism[1]: 'verdict' is missing: better evidence stands "
+								+ "beside this claim"));
 	}
 
 	static Stream<Arguments> appraisals() {

@@ -2,7 +2,10 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import crampexplorer.evidence.Slug;
+import crampexplorer.questionnaire.PersonalCaution.WayLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,9 @@ class PersonalCautionsTests {
 
 	private static final PersonalCaution NOTE = caution("note", null, "knot");
 
+	private static final PersonalCaution WAYS = withWays("ways", "potassium", null, line(0, 0, "knot"),
+			line(1, 0, "thirst"), line(1, 1, "weekly"), line(1, 1, "daily"));
+
 	@Test
 	void aCautionSaysWhatItIsAbout() {
 		assertThat(KIDNEYS.title()).isEqualTo("Caution kidneys");
@@ -31,6 +37,33 @@ class PersonalCautionsTests {
 		assertThat(KIDNEYS.appliesTo(chosen("knot", "thirst"))).isTrue();
 		assertThat(KIDNEYS.appliesTo(chosen("numbness"))).isTrue();
 		assertThat(KIDNEYS.appliesTo(chosen("knot", "fainted"))).isFalse();
+	}
+
+	@Test
+	void everyLineOfOneOfItsWaysMustHaveAnAnswer() {
+		assertThat(WAYS.appliesTo(chosen("knot"))).isTrue();
+		assertThat(WAYS.appliesTo(chosen("thirst", "weekly"))).isTrue();
+		assertThat(WAYS.appliesTo(chosen("thirst", "daily"))).isTrue();
+		assertThat(WAYS.appliesTo(chosen("thirst", "ache"))).isFalse();
+		assertThat(WAYS.appliesTo(chosen("weekly"))).isFalse();
+	}
+
+	@Test
+	void everyQuestionOfEveryWayMustBeAnsweredToSettleIt() {
+		assertThat(WAYS.isSettledBy(chosen("no-feeling", "no-general-signs", "daily"), CODEBOOK)).isTrue();
+		assertThat(WAYS.isSettledBy(chosen("no-feeling", "no-general-signs"), CODEBOOK)).isFalse();
+		assertThat(WAYS.isSettledBy(chosen("no-feeling", "daily"), CODEBOOK)).isFalse();
+	}
+
+	@Test
+	void aCautionGivesWayWhereTheOtherHoldsToo() {
+		PersonalCaution milder = withWays("milder", null, "note", line(0, 0, "weekly"));
+		PersonalCautions cautions = cautions(NOTE, milder);
+
+		assertThat(milder.unless()).isEqualTo("note");
+		assertThat(cautions.thatApplyTo(chosen("knot", "weekly"))).containsExactly(NOTE);
+		assertThat(cautions.thatApplyTo(chosen("weekly"))).containsExactly(milder);
+		assertThat(cautions.thatApplyTo(chosen("knot"))).containsExactly(NOTE);
 	}
 
 	@Test
@@ -66,7 +99,17 @@ class PersonalCautionsTests {
 	}
 
 	private static PersonalCaution caution(String code, @Nullable String withholds, String... findings) {
-		return new PersonalCaution(code, "Caution " + code, withholds, "/cautions/" + code, Set.of(findings));
+		return withWays(code, withholds, null,
+				Stream.of(findings).map((finding) -> line(0, 0, finding)).toArray(WayLine[]::new));
+	}
+
+	private static PersonalCaution withWays(String code, @Nullable String withholds, @Nullable String unless,
+			WayLine... lines) {
+		return new PersonalCaution(code, "Caution " + code, withholds, unless, "/cautions/" + code, Set.of(lines));
+	}
+
+	private static WayLine line(int way, int line, String finding) {
+		return new WayLine(way, line, new Slug(finding));
 	}
 
 }
