@@ -53,6 +53,7 @@ class PersonalCautionCrate extends TopicCrate<CautionCard> {
 		super.check(card, spot);
 		spot.slug(card.code());
 		spot.at("title").text(card.title(), 100);
+		spot.at("parts").is(!card.parts().isEmpty(), "says nothing");
 		spot.at("when").is(!card.when().isEmpty(), "has no way");
 		for (int i = 0; i < card.when().size(); i++) {
 			Spot way = spot.at("when[" + i + "]");

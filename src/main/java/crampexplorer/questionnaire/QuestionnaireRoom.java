@@ -24,7 +24,8 @@ class QuestionnaireRoom implements Room {
 	static final String ASSESSMENTS = "/api/v1/assessments";
 
 	static final Place CAUTION = Place.of("caution", RESULT + "#{slug}", Kind.OTHER)
-		.with(Part.of("do"))
+		.with(Part.of("do", Part.Trait.OPTIONAL), Part.of("watch", Part.Trait.OPTIONAL),
+				Part.of("call", Part.Trait.OPTIONAL))
 		.robots(Robots.PRIVATE);
 
 	@Override

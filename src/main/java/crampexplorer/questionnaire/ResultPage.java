@@ -63,6 +63,11 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 	 * @param medicines that they take
 	 */
 	record Personal(List<Topic> cautions, List<YourMedicines.Line> medicines) {
+
+		/** Whether one of them says what to take care of, wherever help is needed. */
+		public boolean isCautioned() {
+			return this.cautions.stream().anyMatch((caution) -> !caution.part("do").isEmpty());
+		}
 	}
 
 	/**

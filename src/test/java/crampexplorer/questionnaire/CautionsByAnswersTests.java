@@ -27,12 +27,13 @@ class CautionsByAnswersTests {
 			"heat-or-heavy-sweating, ''", "after-exercise, ''", "heat-or-heavy-sweating after-exercise, ibuprofen",
 			"heat-or-heavy-sweating during-exercise, ibuprofen", "65-or-over, ibuprofen-ask",
 			"65-or-over has-gut-condition, ibuprofen-ask", "65-or-over vomiting-or-diarrhoea, ibuprofen",
-			"gave-birth-recently, pregnancy", "pregnant, ibuprofen pregnancy", "one-side, ''", "constant-ache, ''",
-			"one-side constant-ache, massage", "hot-leg-with-fever, massage",
+			"gave-birth-recently, clot pregnancy", "pregnant, clot ibuprofen pregnancy", "one-side, ''",
+			"constant-ache, ''", "one-side constant-ache, massage", "hot-leg-with-fever, massage",
 			"cut-down-alcohol-or-sedatives, alcohol calming-tablets", "drinks-alcohol-heavily, alcohol",
-			"liquorice, liquorice", "takes-quinine, quinine medicines", "takes-chemotherapy, chemotherapy medicines",
-			"has-cancer, known-illness", "has-cancer fever, chemotherapy known-illness",
-			"missed-dialysis, potassium ibuprofen" })
+			"liquorice, liquorice", "takes-quinine, quinine medicines",
+			"takes-chemotherapy, chemotherapy clot medicines", "has-cancer, clot known-illness",
+			"has-cancer fever, chemotherapy clot known-illness", "takes-diuretic, water-tablet medicines ibuprofen",
+			"has-diabetes, diabetes known-illness", "long-journey, clot", "missed-dialysis, potassium ibuprofen" })
 	void cautionsFollowFromTheAnswers(String answers, String codes) {
 		assertThat(this.cautions.thatApplyTo(new Answers(words(answers).map(Slug::new).toList())))
 			.extracting(PersonalCaution::code)

@@ -162,7 +162,8 @@ class QuestionnaireSeedsTests {
 						"cautions.yaml: potassium withholds" + withholds.replace("salt", "vitamin-k2")),
 				arguments("food-amounts.csv", ",27,0.5\nmilk,01077,1 cup,244,10,-", ",-,0.5\nmilk,01077,1 cup,244,-,-",
 						"cautions.yaml: potassium withholds" + withholds.replace("salt", "magnesium")),
-				arguments(CAUTIONS, "    do:\n", "    ask:\n", "cautions.yaml: potassium parts: part 'do' is missing"),
+				arguments(CAUTIONS, "    do:\n", "    ask:\n",
+						"cautions.yaml: potassium parts.ask: is no part that a page shows"),
 				arguments(CAUTIONS, "- code: potassium",
 						"- {code: potassium, title: X, when: [[knot]], parts: {do: [{text: x., kind: caution}]}}\n"
 								+ "- code: potassium",

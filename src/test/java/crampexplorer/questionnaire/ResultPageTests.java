@@ -241,6 +241,27 @@ class ResultPageTests {
 	}
 
 	@Test
+	void whatToWatchForIsTwoGeneralLinesAndThoseOfThePersonsOwnRisks() {
+		assertThat(watched(Fixtures.HARMLESS.toArray(String[]::new))).hasSize(2);
+		assertThat(watched("takes-statin")).hasSize(3).last().asString().contains("cola");
+		assertThat(watched("takes-diuretic", "has-diabetes", "long-journey")).hasSize(5)
+			.anyMatch((line) -> line.contains("heart flutters"))
+			.anyMatch((line) -> line.contains("on a foot"))
+			.anyMatch((line) -> line.contains("one leg swells"));
+	}
+
+	@Test
+	void inPregnancyTheMidwifeIsCalledFirstAndTheDangerSignsAreNamed() {
+		Document page = this.site.press("result", "result", "pregnant", "new-medicine");
+		assertThat(page.expectFirst("section.care").text()).contains("midwife or maternity unit");
+		assertThat(watched("pregnant")).anyMatch((line) -> line.contains("bad headache"));
+	}
+
+	private List<String> watched(String... answers) {
+		return this.site.press("result", "result", answers).select(".faster .said").eachText();
+	}
+
+	@Test
 	void whatToSayFitsTheSignsThatAreThere() {
 		Document unsteady = this.site.press("result", "result", "no-emergency-signs", "no-today-signs",
 				"drinks-alcohol-heavily", "balance-trouble", "calf", "at-night");
