@@ -103,6 +103,7 @@ class CheckController {
 				yield "questionnaire/start";
 			}
 			case QUESTION, ALL -> {
+				model.addAttribute("topics", this.topics);
 				model.addAttribute("page", FormPage.of(step, this.codebook, this.assessor.level(step.answers())));
 				yield "questionnaire/questions";
 			}

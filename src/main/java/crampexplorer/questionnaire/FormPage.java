@@ -76,7 +76,7 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<S
 	}
 
 	/** A question with its answers. */
-	record Item(String slug, String title, @Nullable String hint, String why, String type, String name,
+	record Item(String slug, String title, @Nullable String hint, Why why, String type, String name,
 			List<Option> options, @Nullable String error) {
 
 		/** Whether a picture shows where its answers are. */
@@ -87,11 +87,19 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<S
 		static Item of(Question question, Step step, boolean grouped) {
 			// Two groups of radio buttons with one name would be one group
 			String name = (grouped && question.isOne()) ? "finding." + question.slug() : "finding";
-			return new Item(question.slug(), question.title(), question.hint(), question.why(),
-					question.isOne() ? "radio" : "checkbox", name,
+			return new Item(question.slug(), question.title(), question.hint(),
+					new Why(question.why(), question.readPath()), question.isOne() ? "radio" : "checkbox", name,
 					question.answers().stream().map((answer) -> Option.of(answer, step.answers())).toList(),
 					FormPage.error(question, step).orElse(null));
 		}
+	}
+
+	/**
+	 * Why a question is asked.
+	 *
+	 * @param read path of a page on what it asks about; null where there is none
+	 */
+	record Why(String text, @Nullable String read) {
 	}
 
 	/**

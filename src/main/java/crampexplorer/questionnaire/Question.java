@@ -45,6 +45,8 @@ class Question {
 
 	private String why;
 
+	private @Nullable String readPath;
+
 	private int position;
 
 	@ElementCollection(fetch = FetchType.EAGER)
@@ -100,6 +102,11 @@ class Question {
 
 	@Nullable String hint() {
 		return this.hint;
+	}
+
+	/** Path of a page on what it asks about; null where there is none. */
+	@Nullable String readPath() {
+		return this.readPath;
 	}
 
 	/** Why we ask. */

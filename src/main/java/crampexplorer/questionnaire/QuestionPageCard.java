@@ -23,9 +23,11 @@ record QuestionPageCard(String page, String title, boolean dangerSigns, List<Que
 	 * @param why we ask
 	 * @param askedAfter worth asking only after one of these findings; null where always
 	 * @param notAfter not worth asking after one of these; null where none
+	 * @param read path of a page on what it asks about; null where there is none
 	 */
 	record QuestionCard(String question, Question.Choice choice, boolean medicines, String title, @Nullable String hint,
-			String why, @Nullable String askedAfter, @Nullable String notAfter, List<AnswerCard> answers) {
+			String why, @Nullable String askedAfter, @Nullable String notAfter, @Nullable String read,
+			List<AnswerCard> answers) {
 
 		/** A line of the findings that open it, or that rule it out; or none. */
 		List<String> gate(boolean opens) {

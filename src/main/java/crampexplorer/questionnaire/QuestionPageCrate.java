@@ -74,6 +74,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 		spot.at("title").text(question.title(), 200);
 		spot.at("hint").text(question.hint(), 300);
 		spot.at("why").text(question.why(), 400);
+		Stream.ofNullable(question.read()).forEach((path) -> spot.at("read").refers(Namespaces.PATH, path));
 		LineCards.check(question.gate(true), spot.at("asked-after"));
 		LineCards.check(question.gate(false), spot.at("not-after"));
 		for (AnswerCard answer : question.answers()) {
@@ -132,6 +133,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 				.set("hint", question.hint())
 				.set("why", question.why())
 				.set("medicines", question.medicines())
+				.set("read_path", question.read())
 				.set("position", rows.next());
 			Stream.of(true, false)
 				.forEach((opens) -> LineCards.unpack(question.gate(opens),

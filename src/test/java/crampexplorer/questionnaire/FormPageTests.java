@@ -8,6 +8,7 @@ import crampexplorer.questionnaire.FormPage.ErrorLink;
 import crampexplorer.questionnaire.FormPage.Item;
 import crampexplorer.questionnaire.FormPage.Option;
 import crampexplorer.questionnaire.FormPage.Way;
+import crampexplorer.questionnaire.FormPage.Why;
 import crampexplorer.questionnaire.Question.Choice;
 import crampexplorer.questionnaire.Step.FormError;
 import crampexplorer.questionnaire.Step.View;
@@ -41,12 +42,12 @@ class FormPageTests {
 	void aQuestionIsShownWithItsWords() {
 		Item question = of(new Step(View.QUESTION, "feel", chosen("ache"))).questions().get(0);
 
-		assertThat(question)
-			.isEqualTo(new Item("feel", "What of feel?", "Hint at feel.", "Because of feel.", "checkbox", "finding",
-					List.of(new Option("knot", "Label of knot", "You said knot.", false, false, null),
-							new Option("ache", "Label of ache", "You said ache.", false, true, null),
-							new Option("no-feeling", "Label of no-feeling", "You said no-feeling.", true, false, null)),
-					null));
+		assertThat(question).isEqualTo(new Item("feel", "What of feel?", "Hint at feel.",
+				new Why("Because of feel.", null), "checkbox", "finding",
+				List.of(new Option("knot", "Label of knot", "You said knot.", false, false, null),
+						new Option("ache", "Label of ache", "You said ache.", false, true, null),
+						new Option("no-feeling", "Label of no-feeling", "You said no-feeling.", true, false, null)),
+				null));
 	}
 
 	@Test
