@@ -128,7 +128,8 @@ public final class Crawl {
 		post("a stop", "emergency", "finding=dark-urine", "go=confirm");
 		post("a stop for many reasons", "emergency", "finding=dark-urine", "finding=chest-pain-or-breathless",
 				"finding=pregnancy-warning", "go=confirm");
-		post("a page after an urgent sign", "today", "go=next", "finding=one-leg-swollen");
+		post("a help today", "today", "go=next", "finding=one-leg-swollen");
+		post("a page after an urgent sign", "today", "go=confirm", "finding=one-leg-swollen");
 		post("answers", "answers", "finding=calf");
 		post("no answers", "answers");
 		results("an urgent", "finding=one-leg-swollen", "finding=pregnant");
@@ -136,7 +137,7 @@ public final class Crawl {
 				"finding=has-kidney-disease");
 		results("a routine doctor", "finding=no-emergency-signs", "finding=no-today-signs", "finding=calf",
 				"finding=at-night", "finding=most-days", "finding=disturbs-sleep");
-		results("a self-care", "finding=no-emergency-signs", "finding=no-today-signs", "finding=at-night");
+		results("an undecided", "finding=no-emergency-signs", "finding=no-today-signs", "finding=at-night");
 		results("a full self-care", "finding=no-emergency-signs", "finding=no-today-signs", "finding=hard-painful-knot",
 				"finding=calf", "finding=both-sides", "finding=at-night", "finding=seconds-to-minutes",
 				"finding=now-and-then", "finding=bearable", "finding=long-standing", "finding=self-care-helps",

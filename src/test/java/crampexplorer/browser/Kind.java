@@ -16,6 +16,12 @@ record Kind(String name, String path, List<String> form) {
 
 	private static final List<String> SAFE = List.of("no-emergency-signs", "no-today-signs");
 
+	/** Ordinary cramps, with every question answered that could decide. */
+	private static final List<String> HARMLESS = List.of("no-emergency-signs", "no-today-signs", "hard-painful-knot",
+			"calf", "both-sides", "at-night", "seconds-to-minutes", "now-and-then", "bearable", "long-standing",
+			"self-care-helps", "no-nerve-signs", "no-muscle-signs", "no-leg-signs", "no-general-signs", "50-to-64",
+			"not-pregnant", "no-medicines", "no-new-medicine", "no-conditions", "fluids-fine");
+
 	/** Kinds that belong to the check. */
 	static List<Kind> ofTheCheck() {
 		return List.of(get("check: start", "/check"), get("check: ticks", "/check/emergency"),
@@ -25,7 +31,8 @@ record Kind(String name, String path, List<String> form) {
 				form("check: error", "/check/how-bad", "next", SAFE),
 				form("check: none and another", "/check/feel", "next", List.of("feel-none", "calf", "urge-to-move")),
 				form("check: errors on one page", "/check/all", "next", List.of("feel-none", "urge-to-move")),
-				form("check: urgent on the way", "/check/today", "next",
+				form("check: help today", "/check/today", "next", List.of("no-emergency-signs", "one-leg-swollen")),
+				form("check: urgent on the way", "/check/today", "confirm",
 						List.of("no-emergency-signs", "one-leg-swollen")),
 				form("check: emergency on the way", "/check/symptoms", "change:symptoms",
 						List.of("tingling-face", "hand-and-foot-spasms")),
@@ -38,9 +45,10 @@ record Kind(String name, String path, List<String> form) {
 				form("result: urgent", "/check/result", "result",
 						List.of("no-emergency-signs", "one-leg-swollen", "pregnant", "foot")),
 				form("result: doctor", "/check/result", "result", typical()),
-				form("result: self-care", "/check/result", "result",
+				form("result: undecided", "/check/result", "result",
 						List.of("no-emergency-signs", "no-today-signs", "hard-painful-knot", "calf", "at-night",
 								"little-exercise")),
+				form("result: self-care", "/check/result", "result", HARMLESS),
 				form("result: nothing fits", "/check/result", "result", SAFE),
 				form("result: almost no answers", "/check/result", "result", List.of("calf")),
 				form("summary", "/check/summary", "next", typical()));
