@@ -33,6 +33,7 @@ class ReliefRoom implements Room {
 	public List<Place> places() {
 		return List.of(MEASURE, COMPARISON,
 				Place.of("relief", RELIEF, Kind.RELIEF)
+					.withDangers()
 					.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(5),

@@ -257,7 +257,7 @@ class ResultPageTests {
 	@Test
 	void cautionsThatApplyAreShownAndOthersAreNot() {
 		Document page = this.site.press("result", "result", "has-kidney-disease", "takes-blood-thinner");
-		assertThat(page.select(".care:has(#cautions) h3").eachText()).containsExactly("Potassium", "Magnesium",
+		assertThat(page.select(".warn:has(#cautions) h3").eachText()).containsExactly("Potassium", "Magnesium",
 				"Vitamin K and blood thinners", "Your medicines", "How much to drink", "Ibuprofen",
 				"Your other illness");
 		assertThat(this.site.press("result", "result", "no-emergency-signs", "calf").select("#cautions")).isEmpty();
@@ -267,8 +267,8 @@ class ResultPageTests {
 	void whatAnAnswerMeansCallsForItsCautionsButIsNoAnswer() {
 		Document missed = this.site.press("result", "result", "missed-dialysis");
 		Document dialysis = this.site.press("result", "result", "on-dialysis");
-		assertThat(missed.select(".care:has(#cautions) h3").eachText()).contains("Potassium")
-			.isEqualTo(dialysis.select(".care:has(#cautions) h3").eachText());
+		assertThat(missed.select(".warn:has(#cautions) h3").eachText()).contains("Potassium")
+			.isEqualTo(dialysis.select(".warn:has(#cautions) h3").eachText());
 		assertThat(missed.select("[name^=finding]").eachAttr("value")).contains("missed-dialysis")
 			.doesNotContain("on-dialysis");
 	}
