@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class CareCardsTests {
 
+	private static final String CARDS = ".care, .alarm";
+
 	/** The square with a cross. */
 	private static final String CROSS = "svg.mark:has(path[d^=M2 2h20])";
 
@@ -36,6 +38,39 @@ class CareCardsTests {
 	@BeforeAll
 	void crawl(@LocalServerPort int port) {
 		this.pages = Crawl.of(port).pages();
+	}
+
+	/** Whether a page takes part in the check: its menu leads to help alone. */
+	static boolean isOfTheCheck(Document page) {
+		return page.select("header nav a").eachAttr("href").equals(List.of("/when-to-see-a-doctor"));
+	}
+
+	@Test
+	void noCardAndNoPageOfTheCheckCarriesNumbersOfSources() {
+		int[] cards = { 0 };
+		this.pages.forEach((path, page) -> {
+			cards[0] += page.select(CARDS).size();
+			assertThat(page.select(isOfTheCheck(page) ? "main" : CARDS).select(".refs")).as(path).isEmpty();
+		});
+		assertThat(cards[0]).isGreaterThan(50);
+	}
+
+	@Test
+	void noCardAndNoPageOfTheCheckSaysThatNoSourceWasChecked() {
+		this.pages.forEach(
+				(path, page) -> assertThat(page.select(isOfTheCheck(page) ? "main > *:not(.sources)" : CARDS).text())
+					.as(path)
+					.doesNotContain("source checked"));
+	}
+
+	/** So that nobody has to believe a card: what it rests on stands below. */
+	@Test
+	void whatStandsWithoutNumbersHasItsSourcesBelow() {
+		this.pages.forEach((path, page) -> {
+			boolean sourced = isOfTheCheck(page) && page.select(".said:not([data-kind])").size() > 0
+					|| page.select(CARDS).select(".said:not([data-kind])").size() > 0;
+			assertThat(page.select(".sources > details li a[href^=/sources#]").isEmpty()).as(path).isEqualTo(!sourced);
+		});
 	}
 
 	/** Whoever is in danger sees it before all else that a page says. */
