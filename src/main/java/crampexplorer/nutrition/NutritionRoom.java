@@ -48,7 +48,7 @@ class NutritionRoom implements Room {
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(3),
 				Place.of("foods", FOODS, Kind.FOODS)
-					.with(Part.of("diet"), Part.of("take-care"))
+					.with(Part.of("low-potassium"), Part.of("diet"), Part.of("take-care"))
 					.being(Trait.TOLD)
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(4),
