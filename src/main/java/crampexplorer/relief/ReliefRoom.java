@@ -38,7 +38,7 @@ class ReliefRoom implements Room {
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(5),
 				Place.of("supplements", SUPPLEMENTS, Kind.RELIEF)
-					.with(Part.of("answer", Part.Trait.CLAIMS))
+					.with(Part.of("answer", Part.Trait.CLAIMS), Part.of("ask-first"))
 					.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
 					.found(Found.IN_THE_A_TO_Z));
 	}
