@@ -151,6 +151,7 @@ class EveryPageTests {
 	void aPageWithAdviceOfOurOwnSaysSoOnceNearItsSources() {
 		this.pages.forEach((path, page) -> {
 			boolean own = !page.select(".said[data-kind=caution]").isEmpty();
+			assertThat(page.select(".sources > p")).as(path).hasSizeLessThan(2);
 			String words = page.select(".sources > p").text();
 			assertThat(words.contains("our own, on the safe side")).as(path).isEqualTo(own);
 		});

@@ -63,6 +63,11 @@ public final class References {
 		return this.unnumbered.stream().map(this::reference).toList();
 	}
 
+	/** Whether something stands without numbers, with sources or of our own. */
+	public boolean isWithoutNumbers() {
+		return !this.unnumbered.isEmpty() || isOwnWithoutNumbers();
+	}
+
 	/** Whether some of what should have a number has no source, and so none. */
 	public boolean isOwnAmongNumbers() {
 		return this.own.contains(Own.NUMBERED);
