@@ -36,6 +36,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class PartsTests {
 
+	/** Headings that say the same on every page. */
+	private static final Map<String, String> SHARED = Map.of("take-care", "takeCare", "emergency", "dangers.emergency",
+			"today", "dangers.today");
+
 	@Autowired
 	private JdbcClient jdbc;
 
@@ -143,7 +147,7 @@ class PartsTests {
 	}
 
 	private String words(Place place, Part part) {
-		String key = part.name().equals("take-care") ? "takeCare" : place.words(part.name());
+		String key = SHARED.getOrDefault(part.name(), place.words(part.name()));
 		return this.messages.getMessage(key, null, Locale.ENGLISH);
 	}
 

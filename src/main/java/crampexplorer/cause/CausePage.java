@@ -26,8 +26,8 @@ record CausePage(Topic topic, boolean lookAlike, @Nullable MedicineTable medicin
 						new Heading("unproven", "medicines.unproven")) : Stream.empty(),
 				Heading.of(this.topic, CauseRoom.OF_A_CAUSE.toArray(String[]::new)),
 				Heading.of(this.topic, CauseRoom.OF_A_LOOK_ALIKE.toArray(String[]::new)),
-				Heading.of("claims", "claims.title", this.claims), Heading.one("take-care", "takeCare"),
-				Stream.of(Heading.SOURCES));
+				Heading.of("claims", "claims.title", this.claims),
+				Heading.of("take-care", "takeCare", this.topic.part("take-care")), Stream.of(Heading.SOURCES));
 	}
 
 }

@@ -35,8 +35,10 @@ class CauseRoom implements Room {
 				Part.of("triggers", Part.Trait.CLAIMS, Part.Trait.OPTIONAL), Part.of("fits", Part.Trait.OPTIONAL),
 				Part.of("does-not-fit", Part.Trait.OPTIONAL), Part.of("helps", Part.Trait.CLAIMS, Part.Trait.OPTIONAL),
 				Part.of("doctor", Part.Trait.OPTIONAL), Part.of("differs", Part.Trait.OPTIONAL),
-				Part.of("risk", Part.Trait.OPTIONAL), Part.of("act", Part.Trait.OPTIONAL), Part.of("take-care"),
-				Part.of("do", Part.Trait.OF_THE_RESULT), Part.of("ask", Part.Trait.OF_THE_RESULT))
+				Part.of("risk", Part.Trait.OPTIONAL), Part.of("act", Part.Trait.OPTIONAL),
+				Part.of("take-care", Part.Trait.OPTIONAL), Part.of("do", Part.Trait.OF_THE_RESULT),
+				Part.of("ask", Part.Trait.OF_THE_RESULT))
+		.withDangers()
 		.being(Trait.SHOWS_CLAIMS, Trait.LINKED)
 		.found(Found.IN_THE_A_TO_Z);
 
@@ -63,6 +65,7 @@ class CauseRoom implements Room {
 					.inMenu(2),
 				Place.of("lookAlikes", LOOK_ALIKES, Kind.CAUSES)
 					.with(Part.of("take-care"), Part.of("intro"))
+					.withDangers()
 					.being(Trait.TOLD)
 					.found(Found.IN_THE_A_TO_Z));
 	}

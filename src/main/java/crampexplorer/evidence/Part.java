@@ -1,6 +1,7 @@
 package crampexplorer.evidence;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,10 +27,16 @@ public record Part(String name, Set<Trait> traits) {
 		HEAD,
 		/** Its first statement says in a line what the topic is about. */
 		GIST,
+		/** It stands in a card of care, which carries no numbers of sources. */
+		IN_A_CARD,
 		/** Only a result of the check shows it. */
 		OF_THE_RESULT
 
 	}
+
+	/** What needs a call for help now, and what needs help today. */
+	static final List<Part> DANGERS = List.of(of("emergency", Trait.IN_A_CARD, Trait.OPTIONAL),
+			of("today", Trait.IN_A_CARD, Trait.OPTIONAL));
 
 	/** A part that each topic of its place has. */
 	public static Part of(String name, Trait... traits) {

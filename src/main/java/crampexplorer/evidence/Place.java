@@ -3,6 +3,7 @@ package crampexplorer.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where something stands on the site: a page, or one of a kind of pages or of parts of a
@@ -92,6 +93,11 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 	public Place with(Part... parts) {
 		return new Place(this.name, this.path, this.kind, List.of(parts), this.traits, this.found, this.robots,
 				this.menu);
+	}
+
+	/** With the card of dangers that stands right under the short answer. */
+	public Place withDangers() {
+		return with(Stream.concat(this.parts.stream(), Part.DANGERS.stream()).toArray(Part[]::new));
 	}
 
 	/** With what else is true of it. */

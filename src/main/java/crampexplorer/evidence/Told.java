@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Told(Place place, String path, String title, Map<String, List<StatementCard>> parts, List<String> related,
 		@Nullable Dates dated, @Nullable Names named) {
 
+	private static final int MOST_DANGERS = 3;
+
 	/** A topic that has a title and says something. */
 	public static Told of(Place place, String path, String title, Map<String, List<StatementCard>> parts) {
 		return new Told(place, path, title, parts, List.of(), null, null);
@@ -78,6 +80,11 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 			spot.is(part.is(Trait.OPTIONAL) || this.parts.containsKey(part.name()),
 					"part '" + part.name() + "' is missing");
 		}
+		long dangers = Part.DANGERS.stream()
+			.flatMap((part) -> this.parts.getOrDefault(part.name(), List.of()).stream())
+			.count();
+		spot.is(dangers <= MOST_DANGERS,
+				"'emergency' and 'today' have more than " + MOST_DANGERS + " statements: nobody reads them in a hurry");
 		this.parts.forEach((name, statements) -> {
 			Spot at = spot.at("." + name);
 			Part part = this.place.part(name).orElse(null);

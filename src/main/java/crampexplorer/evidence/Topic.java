@@ -37,6 +37,11 @@ public record Topic(Place place, Link link, Map<String, List<Passage>> parts, Li
 		return this.place.part(part).isPresent();
 	}
 
+	/** Whether a part stands in a card of care, which carries no numbers of sources. */
+	public boolean inCard(String part) {
+		return this.place.part(part).filter((known) -> known.is(Trait.IN_A_CARD)).isPresent();
+	}
+
 	/** How its claim fares: the first statement of its head part that is appraised. */
 	public Appraisal headClaim() {
 		return this.place.part(Trait.HEAD)

@@ -28,4 +28,10 @@ class GuidanceController {
 		return "guidance/when-to-see-a-doctor";
 	}
 
+	@GetMapping(GuidanceRoom.CHILDREN)
+	String children(Model model) {
+		model.addAttribute("page", new ChildrenPage(this.topics.get(GuidanceRoom.CHILDREN), this.sources.references()));
+		return "guidance/children";
+	}
+
 }

@@ -18,8 +18,11 @@ class GuidanceRoom implements Room {
 
 	static final String WHEN_TO_SEE_A_DOCTOR = "/when-to-see-a-doctor";
 
+	static final String CHILDREN = "/children";
+
 	static final Place RED_FLAG = Place.of("redFlag", WHEN_TO_SEE_A_DOCTOR + "#{slug}", Kind.HELP)
-		.with(Part.of("sign", Part.Trait.GIST), Part.of("do"), Part.of("worse", Part.Trait.OPTIONAL), Part.of("say"))
+		.with(Part.of("sign", Part.Trait.GIST, Part.Trait.IN_A_CARD), Part.of("do", Part.Trait.IN_A_CARD),
+				Part.of("worse", Part.Trait.OPTIONAL, Part.Trait.IN_A_CARD), Part.of("say", Part.Trait.IN_A_CARD))
 		.being(Trait.LINKED)
 		.found(Found.IN_THE_A_TO_Z);
 
@@ -27,11 +30,18 @@ class GuidanceRoom implements Room {
 	public List<Place> places() {
 		return List.of(RED_FLAG,
 				Place.of("guidance", WHEN_TO_SEE_A_DOCTOR, Kind.HELP)
-					.with(Part.of("self-care"), Part.of("usually-harmless"), Part.of("see-a-doctor"),
-							Part.of("what-happens"), Part.of("ask-first"))
+					.with(Part.of("self-care", Part.Trait.IN_A_CARD), Part.of("usually-harmless", Part.Trait.IN_A_CARD),
+							Part.of("see-a-doctor"), Part.of("what-happens"), Part.of("ask-first"))
 					.being(Trait.TOLD)
 					.found(Found.IN_THE_A_TO_Z)
-					.inMenu(6));
+					.inMenu(6),
+				Place.of("children", CHILDREN, Kind.HELP)
+					.with(Part.of("answer"), Part.of("call-today", Part.Trait.IN_A_CARD),
+							Part.of("see-soon", Part.Trait.IN_A_CARD), Part.of("growing"), Part.of("ease"),
+							Part.of("cramps"), Part.of("ask"))
+					.withDangers()
+					.being(Trait.TOLD)
+					.found(Found.IN_THE_A_TO_Z));
 	}
 
 }

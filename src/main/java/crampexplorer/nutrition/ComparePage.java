@@ -48,24 +48,29 @@ record ComparePage(boolean right, List<Head> foods, List<Row> rows, List<Said> t
 			List<@Nullable BigDecimal> amounts = foods.stream()
 				.<@Nullable BigDecimal>map((food) -> food.amount(measured.slug(), Portion.SERVING))
 				.toList();
-			BigDecimal most = amounts.stream()
-				.flatMap(Stream::ofNullable)
-				.max(BigDecimal::compareTo)
-				.orElse(BigDecimal.ZERO);
-			return new Row(measured.link(), amounts.stream().map((amount) -> Cell.of(amount, most, measured)).toList());
+			List<BigDecimal> known = amounts.stream().flatMap(Stream::ofNullable).sorted().toList();
+			return new Row(measured.link(),
+					amounts.stream().map((amount) -> Cell.of(amount, known, measured)).toList());
 		}
 	}
 
 	/**
-	 * What one food holds, and whether no other here holds more; null where it is not
-	 * known.
+	 * What one food holds, null where it is not known, and whether that is the highest or
+	 * the lowest here: end of the message key, null where it is neither.
 	 */
-	record Cell(@Nullable Amount amount, boolean most) {
+	record Cell(@Nullable Amount amount, @Nullable String end) {
 
-		static Cell of(@Nullable BigDecimal amount, BigDecimal most, Measured measured) {
-			return (amount != null)
-					? new Cell(Amount.of(amount, measured), most.signum() > 0 && amount.compareTo(most) == 0)
-					: new Cell(null, false);
+		static Cell of(@Nullable BigDecimal amount, List<BigDecimal> known, Measured measured) {
+			return (amount != null) ? new Cell(Amount.of(amount, measured), end(amount, known)) : new Cell(null, null);
+		}
+
+		private static @Nullable String end(BigDecimal amount, List<BigDecimal> known) {
+			BigDecimal lowest = known.get(0);
+			BigDecimal highest = known.get(known.size() - 1);
+			if (lowest.compareTo(highest) == 0) {
+				return null;
+			}
+			return (amount.compareTo(highest) == 0) ? "highest" : (amount.compareTo(lowest) == 0) ? "lowest" : null;
 		}
 	}
 

@@ -1,8 +1,5 @@
 package crampexplorer.nutrition;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import jakarta.persistence.EnumeratedValue;
 
 /** Whom a food suits. */
@@ -20,10 +17,6 @@ enum Diet {
 	/** The word in seeds and addresses, and the end of the message key {@code diet.*}. */
 	String code() {
 		return this.code;
-	}
-
-	static Optional<Diet> of(String code) {
-		return Stream.of(values()).filter((diet) -> diet.code.equals(code)).findFirst();
 	}
 
 }

@@ -2,7 +2,9 @@ package crampexplorer.nutrition;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Sources;
@@ -38,11 +40,15 @@ class FoodController {
 	@GetMapping(NutritionRoom.FOODS)
 	String foods(@RequestParam(name = "nutrient", required = false) @Nullable String slug,
 			@RequestParam(name = "diet", required = false) @Nullable List<String> diets,
-			@RequestParam(name = "per", required = false) @Nullable String per, Model model) {
-		model.addAttribute("noIndex", slug != null || diets != null || per != null);
+			@RequestParam(name = "low", required = false) @Nullable List<String> limits,
+			@RequestParam(name = "per", required = false) @Nullable String per,
+			@RequestParam(name = "order", required = false) @Nullable String order, Model model) {
+		model.addAttribute("noIndex", Stream.of(slug, diets, limits, per, order).anyMatch(Objects::nonNull));
 		Nutrient nutrient = (slug == null || slug.isEmpty()) ? null
 				: this.nutrients.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		FoodChoice choice = new FoodChoice(nutrient, diets(diets), portion(per));
+		FoodChoice choice = new FoodChoice(nutrient, all(diets, Diet.class, Diet::code),
+				all(limits, Limit.class, Limit::code), one(per, Portion.SERVING, Portion::code),
+				one(order, Order.MOST, Order::code));
 		model.addAttribute("page",
 				FoodsPage.of(choice, this.nutrients, this.foods, this.topics, this.sources.references()));
 		return "nutrition/foods";
@@ -68,19 +74,21 @@ class FoodController {
 		return "nutrition/food";
 	}
 
-	private static Set<Diet> diets(@Nullable List<String> codes) {
-		Set<Diet> diets = EnumSet.noneOf(Diet.class);
-		Stream.ofNullable(codes)
-			.flatMap(List::stream)
-			.forEach((code) -> diets
-				.add(Diet.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST))));
-		return diets;
+	private static <T extends Enum<T>> Set<T> all(@Nullable List<String> codes, Class<T> type,
+			Function<T, String> code) {
+		Set<T> chosen = EnumSet.noneOf(type);
+		Stream.ofNullable(codes).flatMap(List::stream).forEach((word) -> chosen.add(read(word, type, code)));
+		return chosen;
 	}
 
-	private static Portion portion(@Nullable String code) {
-		return Stream.of(Portion.values())
-			.filter((portion) -> portion.code()
-				.equals((code != null && !code.isEmpty()) ? code : Portion.SERVING.code()))
+	private static <T extends Enum<T>> T one(@Nullable String word, T usual, Function<T, String> code) {
+		return (word == null || word.isEmpty()) ? usual : read(word, usual.getDeclaringClass(), code);
+	}
+
+	private static <T extends Enum<T>> T read(String word, Class<T> type, Function<T, String> code) {
+		return EnumSet.allOf(type)
+			.stream()
+			.filter((each) -> code.apply(each).equals(word))
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 	}

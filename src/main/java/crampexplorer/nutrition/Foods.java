@@ -28,13 +28,17 @@ class Foods {
 
 	/** Foods of which the amount is known, the most first. */
 	List<Food> byAmount(Slug nutrient, Portion portion) {
+		return byAmount(nutrient, portion, Order.MOST);
+	}
+
+	/** Foods of which the amount is known, in this order. */
+	List<Food> byAmount(Slug nutrient, Portion portion, Order order) {
+		Comparator<Food> least = Comparator
+			.comparing((food) -> Optional.ofNullable(food.amount(nutrient, portion)).orElse(BigDecimal.ZERO));
 		return this.foods.values()
 			.stream()
 			.filter((food) -> food.amount(nutrient, portion) != null)
-			.sorted(Comparator
-				.comparing((Food food) -> Optional.ofNullable(food.amount(nutrient, portion)).orElse(BigDecimal.ZERO))
-				.reversed()
-				.thenComparing(Food::title))
+			.sorted(((order == Order.MOST) ? least.reversed() : least).thenComparing(Food::title))
 			.toList();
 	}
 

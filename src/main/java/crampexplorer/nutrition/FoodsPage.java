@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param sorted foods by amount; null where no nutrient is chosen
  * @param groups foods by kind; none where a nutrient is chosen
  * @param wider choices that may find more, where nothing was found
+ * @param forLess whether someone may look here for what to eat less of
  */
 record FoodsPage(Topic topic, FoodChoice.Form form, @Nullable Sorted sorted, List<Group> groups,
-		List<FoodChoice.Wider> wider, List<Said> takeCare, Citation data, References references) {
+		List<FoodChoice.Wider> wider, boolean forLess, List<Said> takeCare, References references) {
 
 	static FoodsPage of(FoodChoice choice, Nutrients nutrients, Foods foods, Topics topics, References references) {
 		Nutrient chosen = choice.nutrient();
@@ -35,7 +36,12 @@ record FoodsPage(Topic topic, FoodChoice.Form form, @Nullable Sorted sorted, Lis
 		List<Group> groups = (chosen != null) ? List.of() : groups(choice, nutrients, foods);
 		boolean nothing = (sorted != null) ? sorted.rows().isEmpty() : groups.isEmpty();
 		return new FoodsPage(topic, choice.form(nutrients.all()), sorted, groups, nothing ? choice.wider() : List.of(),
-				takeCare, Measured.DATA, references);
+				choice.isForLess(), takeCare, references);
+	}
+
+	/** Where every amount comes from. */
+	public Citation data() {
+		return Measured.DATA;
 	}
 
 	private static List<Group> groups(FoodChoice choice, Nutrients nutrients, Foods foods) {
@@ -53,20 +59,24 @@ record FoodsPage(Topic topic, FoodChoice.Form form, @Nullable Sorted sorted, Lis
 	 *
 	 * @param measured what the amounts are of; null where they are of another thing
 	 * @param byServing whether amounts are told of a serving
-	 * @param rows the most first
+	 * @param order which foods stand first: end of message keys
+	 * @param reversed address of the same foods in the other order
 	 * @param unknown foods that documents name, of which the amount is not known
 	 */
-	record Sorted(Link nutrient, @Nullable Measured measured, boolean byServing, List<AmountRow> rows,
-			List<Link> unknown) {
+	record Sorted(Link nutrient, @Nullable Measured measured, boolean byServing, List<AmountRow> rows, String order,
+			String reversed, List<Link> unknown) {
 
 		static Sorted of(FoodChoice choice, Nutrient chosen, Nutrients nutrients, Foods foods) {
 			Measured measured = nutrients.measured(chosen).orElse(null);
-			List<AmountRow> rows = (measured != null) ? foods.byAmount(measured.slug(), choice.portion())
-				.stream()
-				.filter(choice::admits)
-				.map((food) -> AmountRow.of(food, chosen, measured, choice.portion(), foods))
-				.toList() : List.of();
-			return new Sorted(chosen.link(), measured, choice.portion() == Portion.SERVING, rows,
+			List<AmountRow> rows = (measured != null)
+					? foods.byAmount(measured.slug(), choice.portion(), choice.order())
+						.stream()
+						.filter(choice::admits)
+						.map((food) -> AmountRow.of(food, chosen, measured, choice.portion(), foods))
+						.toList()
+					: List.of();
+			return new Sorted(chosen.link(), measured, choice.portion() == Portion.SERVING, rows, choice.order().code(),
+					choice.reversed(),
 					foods.namedWithoutAmount(chosen).stream().filter(choice::admits).map(Food::link).toList());
 		}
 	}

@@ -29,7 +29,7 @@ record NutrientPage(Topic topic, FoodTable foods, List<IntakeRow> intakes, List<
 
 	/** For the links at the head of the page. */
 	public List<Heading> headings() {
-		return Heading.list(Heading.of(this.topic, "answer", "role", "mechanism", "signs", "foods"),
+		return Heading.list(Heading.of(this.topic, "answer", "ask-first", "role", "mechanism", "signs", "foods"),
 				Heading.of("intakes", "nutrient.intakes", this.intakes),
 				Heading.of(this.topic, "risk", "absorption", "pills", "blood-test"),
 				Heading.of("claims", "claims.title", this.claims), Heading.one("take-care", "takeCare"),

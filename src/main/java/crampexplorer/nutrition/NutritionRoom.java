@@ -26,11 +26,12 @@ class NutritionRoom implements Room {
 		.with(Part.of("answer", Part.Trait.CLAIMS, Part.Trait.HEAD, Part.Trait.GIST), Part.of("role"),
 				Part.of("mechanism", Part.Trait.CLAIMS), Part.of("signs"), Part.of("foods"), Part.of("risk"),
 				Part.of("absorption", Part.Trait.OPTIONAL), Part.of("pills", Part.Trait.CLAIMS), Part.of("blood-test"),
-				Part.of("take-care"), Part.of("food-care", Part.Trait.OPTIONAL), Part.of("compare-role"),
-				Part.of("compare-lack"), Part.of("compare-foods"), Part.of("compare-signs"),
+				Part.of("ask-first"), Part.of("take-care"), Part.of("food-care", Part.Trait.OPTIONAL),
+				Part.of("compare-role"), Part.of("compare-lack"), Part.of("compare-foods"), Part.of("compare-signs"),
 				Part.of("do", Part.Trait.OF_THE_RESULT),
 				Part.of("do-food", Part.Trait.OPTIONAL, Part.Trait.OF_THE_RESULT),
 				Part.of("ask", Part.Trait.OF_THE_RESULT))
+		.withDangers()
 		.being(Trait.SHOWS_CLAIMS, Trait.LINKED)
 		.found(Found.IN_THE_A_TO_Z);
 
@@ -47,7 +48,7 @@ class NutritionRoom implements Room {
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(3),
 				Place.of("foods", FOODS, Kind.FOODS)
-					.with(Part.of("diet"), Part.of("take-care"))
+					.with(Part.of("low-potassium"), Part.of("diet"), Part.of("take-care"))
 					.being(Trait.TOLD)
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(4),

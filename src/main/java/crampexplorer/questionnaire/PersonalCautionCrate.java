@@ -44,8 +44,9 @@ class PersonalCautionCrate extends TopicCrate<CautionCard> {
 
 	@Override
 	protected Told told(CautionCard card) {
-		return Told.of(QuestionnaireRoom.CAUTION, QuestionnaireRoom.CAUTION.path(card.code()), card.title(),
-				card.parts());
+		return Told
+			.of(QuestionnaireRoom.CAUTION, QuestionnaireRoom.CAUTION.path(card.code()), card.title(), card.parts())
+			.related(card.related());
 	}
 
 	@Override
@@ -111,7 +112,7 @@ class PersonalCautionCrate extends TopicCrate<CautionCard> {
 	 * @param unless the caution that stands in its place where both hold
 	 */
 	record CautionCard(String code, String title, List<List<String>> when, @Nullable String withholds,
-			@Nullable String unless, Map<String, List<StatementCard>> parts) {
+			@Nullable String unless, Map<String, List<StatementCard>> parts, List<String> related) {
 	}
 
 }

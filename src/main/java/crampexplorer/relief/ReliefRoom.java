@@ -33,11 +33,12 @@ class ReliefRoom implements Room {
 	public List<Place> places() {
 		return List.of(MEASURE, COMPARISON,
 				Place.of("relief", RELIEF, Kind.RELIEF)
+					.withDangers()
 					.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(5),
 				Place.of("supplements", SUPPLEMENTS, Kind.RELIEF)
-					.with(Part.of("answer", Part.Trait.CLAIMS))
+					.with(Part.of("answer", Part.Trait.CLAIMS), Part.of("ask-first"))
 					.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
 					.found(Found.IN_THE_A_TO_Z));
 	}

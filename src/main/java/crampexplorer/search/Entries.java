@@ -69,7 +69,8 @@ class Entries {
 		this.entries.add(new Entry(link.path(), link.label(), kind(link), names, headline.clinicalNames(),
 				headline.summary(), isListed(topic.place()), headline.summary() + " " + body(topic)));
 		if (topic.place().kind() == Kind.NUTRIENTS) {
-			this.entries.add(foodsFor(link));
+			this.entries.add(foodsFor(link, "most"));
+			this.entries.add(foodsFor(link, "least"));
 		}
 	}
 
@@ -78,11 +79,12 @@ class Entries {
 		return message(topic.place().words("description"), topic.link().label());
 	}
 
-	private Entry foodsFor(Link nutrient) {
+	private Entry foodsFor(Link nutrient, String order) {
 		String slug = nutrient.path().substring(nutrient.path().lastIndexOf('/') + 1);
 		Place foods = this.places.named("foods");
-		return new Entry(foods.path() + "?nutrient=" + slug, message(foods.words("titleFor"), nutrient.label()),
-				foods.kind(), List.of(), List.of(), message(foods.words("lede")), false, "");
+		String path = foods.path() + "?nutrient=" + slug + (order.equals("most") ? "" : "&order=" + order);
+		return new Entry(path, message(foods.words(order + ".title"), nutrient.label()), foods.kind(), List.of(),
+				List.of(), message(foods.words("lede")), false, "");
 	}
 
 	private static boolean isListed(Place place) {

@@ -28,7 +28,8 @@ class WebRoom implements Room {
 	public List<Place> places() {
 		return List.of(
 				Place.of("home", HOME, Kind.OTHER)
-					.with(Part.of("emergency"), Part.of("now"), Part.of("take-care"), Part.of("usual"))
+					.with(Part.of("emergency", Part.Trait.IN_A_CARD), Part.of("now"),
+							Part.of("take-care", Part.Trait.IN_A_CARD), Part.of("usual"))
 					.being(Trait.TOLD)
 					.found(Found.BY_SEARCH),
 				Place.of("about", ABOUT, Kind.OTHER)

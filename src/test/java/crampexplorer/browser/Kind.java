@@ -63,7 +63,7 @@ record Kind(String name, String path, List<String> form) {
 						get("foods, filtered", "/foods?nutrient=potassium&diet=vegan&per=serving"),
 						get("compare", "/foods/compare?food=banana&food=potato"), get("a food", "/foods/banana"),
 						get("relief", "/relief"), get("supplements", "/supplements"),
-						get("when to see a doctor", "/when-to-see-a-doctor"),
+						get("when to see a doctor", "/when-to-see-a-doctor"), get("children", "/children"),
 						get("look-alikes", "/cramp-or-something-else"), get("how common", "/how-common"),
 						get("what the sources say", "/what-the-sources-say"), get("how it works", "/how-it-works"),
 						get("every rule", "/how-it-works/rules"), get("sources", "/sources"), get("search", "/search"),

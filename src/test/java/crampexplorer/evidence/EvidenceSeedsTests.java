@@ -87,6 +87,10 @@ class EvidenceSeedsTests {
 						place + ": is empty or longer than 1000 characters"),
 				arguments(MAGNESIUM, "Magnesium has this under risk.", "x".repeat(1001),
 						place + ": is empty or longer than 1000 characters"),
+				arguments(MAGNESIUM, "  ask-first:\n",
+						"    - {text: x., kind: caution}\n    - {text: x., kind: caution}\n  ask-first:\n",
+						"nutrients/magnesium.yaml: parts: 'emergency' and 'today' have more than 3 statements: "
+								+ "nobody reads them in a hurry"),
 				arguments(MAGNESIUM, "dossier: [a-row]", "dossier: [a-row, hearsay]",
 						"nutrients/magnesium.yaml: parts.absorption[0]: unknown row of the dossier 'hearsay'"),
 				arguments(MAGNESIUM, "          kind: caution\n",

@@ -127,7 +127,7 @@ class MethodPagesTests {
 
 	@Test
 	void thePageSaysThatNoClinicianHasSignedItOff() {
-		assertThat(this.site.page("/how-it-works").expectFirst("main > .care").text())
+		assertThat(this.site.page("/how-it-works").expectFirst("main > .warn").text())
 			.contains("No doctor or other clinician has signed off the check yet");
 	}
 

@@ -93,13 +93,41 @@ class FoodTests {
 			"vitamin-b12" })
 	void foodsAreSortedByTheirAmount(String nutrient) {
 		for (String per : List.of("serving", "100g")) {
-			List<Double> amounts = this.site.page("/foods?nutrient=" + nutrient + "&per=" + per)
-				.select(".amounts tbody tr")
-				.stream()
-				.map((row) -> Double.parseDouble(row.expectFirst("td.n").text().split(" ")[0].replace(",", "")))
-				.toList();
-			assertThat(amounts).hasSizeGreaterThan(90).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+			assertThat(amounts(this.site.page("/foods?nutrient=" + nutrient + "&per=" + per))).hasSizeGreaterThan(90)
+				.isSortedAccordingTo((one, other) -> Double.compare(other, one));
 		}
+	}
+
+	/** For those who must eat less of it. */
+	@Test
+	void potassiumCanBeSortedUpwardsToo() {
+		Document page = this.site.page("/foods?nutrient=potassium&order=least");
+		assertThat(amounts(page)).hasSize(103).isSorted();
+		assertThat(page.expectFirst("h1").text()).isEqualTo("Foods with least Potassium");
+		assertThat(page.expectFirst("#amounts").text()).isEqualTo("103 foods, least first");
+		assertThat(page.expectFirst(".note").text()).startsWith("Your kidney team sets your limit.");
+		assertThat(page.select("section:has(> #amounts) > p a").attr("href")).isEqualTo("/foods?nutrient=potassium");
+		assertThat(this.site.page("/foods?nutrient=potassium").select(".note")).isEmpty();
+		assertThat(this.site.page("/foods?nutrient=calcium&order=least").select(".note")).isEmpty();
+	}
+
+	@Test
+	void lowInPotassiumIsUnder200MgAServing() {
+		Document page = this.site.page("/foods?nutrient=potassium&low=potassium&per=serving");
+		assertThat(amounts(page)).hasSizeBetween(10, 90).allMatch((amount) -> amount <= 200);
+		assertThat(page.expectFirst(".filter label[for=limit-potassium]").text())
+			.isEqualTo("low in potassium (under 200 mg a serving)");
+		assertThat(page.select("#limit-potassium[checked]")).hasSize(1);
+		assertThat(page.expectFirst(".note").text()).startsWith("Your kidney team sets your limit.");
+		List<String> kinds = names(this.site.page("/foods?low=potassium"));
+		assertThat(kinds).containsExactlyInAnyOrderElementsOf(names(page)).doesNotContain("Banana", "Spinach");
+	}
+
+	private static List<Double> amounts(Document page) {
+		return page.select(".amounts tbody tr")
+			.stream()
+			.map((row) -> Double.parseDouble(row.expectFirst("td.n").text().split(" ")[0].replace(",", "")))
+			.toList();
 	}
 
 	@ParameterizedTest
@@ -138,7 +166,8 @@ class FoodTests {
 	void twoToFourFoodsStandSideBySide() {
 		Document page = this.site.page("/foods/compare?food=banana&food=potato");
 		Element row = page.expectFirst("tr:has(th:contains(Potassium))");
-		assertThat(row.select("td").eachText()).containsExactly("422 mg (12%)", "most: 926 mg (27%)");
+		assertThat(row.select("td").eachText()).containsExactly("422 mg (12%), lowest here",
+				"926 mg (27%), highest here");
 		assertThat(this.site.page("/foods/compare?food=banana").select("table")).isEmpty();
 		assertThat(this.site.page("/foods/compare?food=banana").text()).contains("Choose 2 to 4 foods");
 		assertThat(this.site.page("/foods/compare?food=banana&food=banana").select("table")).isEmpty();
@@ -147,8 +176,9 @@ class FoodTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/foods?per=,200", "/foods?diet=keto,400", "/foods?per=ounce,400", "/foods?nutrient=iron,404",
-			"/foods?nutrient=,200", "/foods?diet=vegan&diet=vegan,200", "/foods/compare?food=none,404",
-			"/foods/compare,200" })
+			"/foods?nutrient=,200", "/foods?order=,200", "/foods?order=best,400", "/foods?low=sodium,400",
+			"/foods?nutrient=potassium&low=potassium&order=least,200", "/foods?diet=vegan&diet=vegan,200",
+			"/foods/compare?food=none,404", "/foods/compare,200" })
 	void aWrongChoiceIsToldCalmly(String path, int status) {
 		assertThat(this.site.get(path).statusCode()).isEqualTo(status);
 	}

@@ -76,7 +76,7 @@ class TapsTests {
 		assertThat(pages.keySet()).filteredOn((name) -> name.endsWith(" result")).hasSizeGreaterThan(4);
 		pages.forEach((name, page) -> {
 			if (name.endsWith(" result")) {
-				assertThat(page.select("section:has(#tonight) li .refs a")).as(name).isNotEmpty();
+				assertThat(page.select("section:has(#tonight) li .said")).as(name).isNotEmpty();
 			}
 		});
 	}

@@ -29,9 +29,9 @@ class ReliefTests {
 	}
 
 	@Test
-	void whatToDoInACrampStandsFirst() {
-		assertThat(this.relief.select("h2").eachAttr("id")).startsWith("when-now", "when-prevent", "when-medical",
-				"at-a-glance");
+	void whatToDoInACrampStandsFirstAfterItsDangers() {
+		assertThat(this.relief.select("h2").eachAttr("id")).startsWith("emergency", "when-now", "when-prevent",
+				"when-medical", "at-a-glance");
 		assertThat(this.relief.expectFirst("h2#when-now ~ article h3").id()).isEqualTo("stretch-the-muscle");
 	}
 
