@@ -1,0 +1,33 @@
+package crampexplorer.questionnaire;
+
+import io.nayuki.qrcodegen.QrCode;
+
+/**
+ * A text as a QR code, to be drawn in squares of one unit.
+ *
+ * @param size of the picture on each side, with the blank edge that cameras need
+ * @param path of an SVG: one for each row of dark squares that touch
+ */
+record QrPicture(int size, String path) {
+
+	private static final int EDGE = 4;
+
+	static QrPicture of(String text) {
+		QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+		StringBuilder path = new StringBuilder();
+		for (int y = 0; y < code.size; y++) {
+			for (int x = 0; x < code.size; x++) {
+				if (code.getModule(x, y)) {
+					int from = x;
+					while (code.getModule(x + 1, y)) {
+						x++;
+					}
+					int wide = x + 1 - from;
+					path.append("M%d %dh%dv1h-%dz".formatted(from + EDGE, y + EDGE, wide, wide));
+				}
+			}
+		}
+		return new QrPicture(code.size + 2 * EDGE, path.toString());
+	}
+
+}
