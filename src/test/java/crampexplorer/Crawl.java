@@ -130,6 +130,8 @@ public final class Crawl {
 				"finding=pregnancy-warning", "go=confirm");
 		post("a help today", "today", "go=next", "finding=one-leg-swollen");
 		post("a page after an urgent sign", "today", "go=confirm", "finding=one-leg-swollen");
+		post("an empty code", "code");
+		post("a wrong code", "code", "code=AB12 CD34");
 		post("answers", "answers", "finding=calf");
 		post("no answers", "answers");
 		results("an urgent", "finding=one-leg-swollen", "finding=pregnant");

@@ -76,6 +76,16 @@ public class Answer {
 		return this.you;
 	}
 
+	/**
+	 * As part of another sentence: "your cramps come at night". What takes several
+	 * sentences to say stands there as offered.
+	 */
+	String clause() {
+		boolean one = this.you.indexOf(". ") < 0 && this.you.endsWith(".");
+		return one ? Character.toLowerCase(this.you.charAt(0)) + this.you.substring(1, this.you.length() - 1)
+				: "you ticked “" + this.label + "”";
+	}
+
 	/** Whether it is how a cramp feels; null where it says nothing of that. */
 	@Nullable Boolean crampLike() {
 		return this.crampLike;

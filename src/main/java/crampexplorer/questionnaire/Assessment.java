@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
+import crampexplorer.guidance.Disposition;
+import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.Triage;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.RankedFactor;
@@ -49,22 +52,49 @@ record Assessment(Answers answers, Triage.Outcome triage, List<Question> decidin
 
 	/** The answers for which help is needed today or now. */
 	Set<Slug> urgentSigns() {
-		return this.triage.flags()
-			.stream()
-			.filter((flag) -> flag.disposition().level().atLeast(CareLevel.URGENT))
-			.flatMap((flag) -> flag.findings().stream())
-			.collect(Collectors.toUnmodifiableSet());
+		return findings(
+				this.triage.flags().stream().filter((flag) -> flag.disposition().level().atLeast(CareLevel.URGENT)));
 	}
 
-	/** The factors to show, best first. */
+	private static Set<Slug> findings(Stream<RaisedFlag> flags) {
+		return flags.flatMap((flag) -> flag.findings().stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The red flags that decide the level, and how soon. */
+	List<RaisedFlag> decidingFlags() {
+		Disposition disposition = this.triage.disposition();
+		return this.triage.flags()
+			.stream()
+			.filter((flag) -> flag.disposition().level() == disposition.level()
+					&& flag.disposition().within() == disposition.within())
+			.toList();
+	}
+
+	/**
+	 * The factors to show, best first. Cramps without a clear cause stand behind a cause
+	 * whose own sign decided the level; where care is urgent they stand last.
+	 */
 	List<RankedFactor> shown() {
 		List<RankedFactor> shown = new ArrayList<>(this.factors.stream().filter(RankedFactor::shown).toList());
-		if (level().atLeast(CareLevel.URGENT)) {
-			List<RankedFactor> ordinary = shown.stream().filter(this::isOrdinary).toList();
+		List<RankedFactor> ordinary = shown.stream().filter(this::isOrdinary).toList();
+		boolean urgent = level().atLeast(CareLevel.URGENT);
+		List<RankedFactor> first = shown.stream()
+			.filter((factor) -> !isOrdinary(factor) && (urgent || isDecided(factor)))
+			.toList();
+		if (urgent || !first.isEmpty()) {
 			shown.removeAll(ordinary);
-			shown.addAll(shown.isEmpty() ? List.of() : ordinary);
+			int place = first.stream().mapToInt(shown::indexOf).max().orElse(-1) + 1;
+			shown.addAll(place, shown.isEmpty() ? List.of() : ordinary);
 		}
 		return List.copyOf(shown);
+	}
+
+	/** Whether a clue to it decided the level. */
+	private boolean isDecided(RankedFactor factor) {
+		Set<Slug> signs = findings(decidingFlags().stream());
+		return factor.pro()
+			.stream()
+			.anyMatch((contribution) -> contribution.isClue() && signs.contains(contribution.finding()));
 	}
 
 	/**

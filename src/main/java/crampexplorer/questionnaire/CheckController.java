@@ -35,22 +35,25 @@ class CheckController {
 
 	private final RedFlags redFlags;
 
-	private final ShownFactors shownFactors;
-
 	private final ResultPages results;
+
+	private final SummaryPages summaries;
+
+	private final AnswerCodes codes;
 
 	private final Topics topics;
 
 	private final Sources sources;
 
-	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, ShownFactors shownFactors,
-			ResultPages results, Topics topics, Sources sources) {
+	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, ResultPages results,
+			SummaryPages summaries, AnswerCodes codes, Topics topics, Sources sources) {
 		this.codebook = codebook;
 		this.journey = journey;
 		this.assessor = assessor;
 		this.redFlags = redFlags;
-		this.shownFactors = shownFactors;
 		this.results = results;
+		this.summaries = summaries;
+		this.codes = codes;
 		this.topics = topics;
 		this.sources = sources;
 	}
@@ -58,6 +61,29 @@ class CheckController {
 	@GetMapping(QuestionnaireRoom.CHECK)
 	String start(Model model) {
 		return show(new Step(View.START, "", NONE), model);
+	}
+
+	@GetMapping(QuestionnaireRoom.CODE)
+	String code(Model model) {
+		return code(CodePage.of(this.codes.length()), model);
+	}
+
+	@PostMapping(path = QuestionnaireRoom.CODE, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+	String read(@RequestParam(required = false) List<String> code, HttpServletRequest request, Model model) {
+		refuseAddress(request);
+		String typed = (code != null && code.size() == 1) ? code.get(0) : "";
+		AnswerCode.Reading reading = this.codes.read(typed);
+		if (reading.problem() != null) {
+			return code(CodePage.of(this.codes.length()).with(typed, reading.problem()), model);
+		}
+		// no button but a code: it must not pass by an emergency
+		Go show = new Go(Go.Kind.SHOW, "");
+		return show(this.journey.step(Journey.RESULT, show, this.codes.answers(reading), false), model);
+	}
+
+	private static String code(CodePage page, Model model) {
+		model.addAttribute("page", page);
+		return "questionnaire/code";
 	}
 
 	@GetMapping(QuestionnaireRoom.CHECK + "/{page}")
@@ -84,14 +110,18 @@ class CheckController {
 		if (!this.journey.has(page)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		if (request.getQueryString() != null) {
-			// an answer must not stand in an address
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-		}
+		refuseAddress(request);
 		boolean asks = Journey.ALL.equals(page) || this.codebook.page(page).isPresent();
 		CheckForm form = CheckForm.read(parameters, this.codebook, asks ? Go.Kind.NEXT : Go.Kind.SHOW)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		return show(this.journey.step(page, form.go(), form.answers(), form.returning()), model);
+	}
+
+	/** An answer must not stand in an address. */
+	private static void refuseAddress(HttpServletRequest request) {
+		if (request.getQueryString() != null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 	}
 
 	private String show(Step step, Model model) {
@@ -125,8 +155,8 @@ class CheckController {
 				yield "questionnaire/result";
 			}
 			case SUMMARY -> {
-				model.addAttribute("page", SummaryPage.of(this.assessor.assess(step.answers()), this.codebook,
-						this.redFlags, this.shownFactors, this.topics, LocalDate.now(ZoneOffset.UTC)));
+				model.addAttribute("page",
+						this.summaries.of(this.assessor.assess(step.answers()), LocalDate.now(ZoneOffset.UTC)));
 				yield "questionnaire/summary";
 			}
 		};

@@ -1,9 +1,9 @@
 package crampexplorer.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Passage;
@@ -47,9 +47,7 @@ record HelpPage(From from, String disposition, List<Reason> reasons, Help help, 
 					.map(codebook::answer)
 					.map((answer) -> new Reason(answer.label(), answer.you()))
 					.toList(),
-				new Help(advice(cards), all(cards, "worse").limit(MOST).toList(),
-						all(cards, "say").limit(MOST).toList()),
-				step.answers().findings().stream().map(Slug::value).toList(), references);
+				Help.of(cards, MOST), step.answers().findings().stream().map(Slug::value).toList(), references);
 	}
 
 	/** The first page that asks about one of these. */
@@ -64,23 +62,6 @@ record HelpPage(From from, String disposition, List<Reason> reasons, Help help, 
 					.map(QuestionPage::slug)
 					.findFirst()
 					.orElse(step.page());
-	}
-
-	/** All of the first sign's, then the first line of each other's. */
-	private static List<Passage> advice(List<Topic> cards) {
-		Stream<Passage> others = cards.stream().skip(1).flatMap((card) -> card.part("do").stream().limit(1));
-		return distinct(Stream.concat(cards.stream().limit(1).flatMap((card) -> card.part("do").stream()), others))
-			.limit(MOST)
-			.toList();
-	}
-
-	private static Stream<Passage> all(List<Topic> cards, String part) {
-		return distinct(cards.stream().flatMap((card) -> card.part(part).stream()));
-	}
-
-	private static Stream<Passage> distinct(Stream<Passage> passages) {
-		Set<String> seen = new HashSet<>();
-		return passages.filter((passage) -> seen.add(passage.text()));
 	}
 
 	/**
@@ -101,6 +82,50 @@ record HelpPage(From from, String disposition, List<Reason> reasons, Help help, 
 	 * @param say what to tell who is called
 	 */
 	record Help(List<Passage> advice, List<Passage> worse, List<Passage> say) {
+
+		/**
+		 * What the signs on these cards ask for.
+		 * @param most so many lines of each kind, but for what to do
+		 */
+		static Help of(List<Topic> cards, int most) {
+			return new Help(advice(cards), all(cards, "worse").limit(most).toList(),
+					all(cards, "say").limit(most).toList());
+		}
+
+		/** All of the first sign's, then the first line of each other's. */
+		private static List<Passage> advice(List<Topic> cards) {
+			Stream<Passage> others = cards.stream().skip(1).flatMap((card) -> card.part("do").stream().limit(1));
+			return distinct(Stream.concat(cards.stream().limit(1).flatMap((card) -> card.part("do").stream()), others))
+				.limit(MOST)
+				.toList();
+		}
+
+		private static Stream<Passage> all(List<Topic> cards, String part) {
+			return distinct(cards.stream().flatMap((card) -> card.part(part).stream()));
+		}
+
+		/** Without what a passage before says in full. */
+		private static Stream<Passage> distinct(Stream<Passage> passages) {
+			List<String> told = new ArrayList<>();
+			return passages.filter((passage) -> isNew(passage.text(), told));
+		}
+
+		private static boolean isNew(String text, List<String> told) {
+			String start = text.replaceAll("[.]$", "");
+			return told.stream().noneMatch((before) -> before.startsWith(start)) && told.add(text);
+		}
+
+		/** What there is no room for. */
+		List<Piece> more(List<Topic> cards) {
+			List<String> told = Stream.of(this.advice, this.worse, this.say)
+				.flatMap(List::stream)
+				.map(Passage::text)
+				.collect(Collectors.toCollection(ArrayList::new));
+			return cards.stream()
+				.flatMap((card) -> Stream.of("do", "worse", "say").flatMap((part) -> Piece.of(card, part)))
+				.filter((piece) -> isNew(piece.passage().text(), told))
+				.toList();
+		}
 	}
 
 	/**

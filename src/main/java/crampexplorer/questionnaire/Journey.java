@@ -22,8 +22,10 @@ class Journey {
 
 	static final String SUMMARY = "summary";
 
+	static final String CODE = "code";
+
 	/** Pages that ask no question of their own. */
-	static final List<String> RESERVED = List.of(ALL, ANSWERS, RESULT, SUMMARY);
+	static final List<String> RESERVED = List.of(ALL, ANSWERS, RESULT, SUMMARY, CODE);
 
 	private final Codebook codebook;
 

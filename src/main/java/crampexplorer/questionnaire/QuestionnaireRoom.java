@@ -21,6 +21,8 @@ class QuestionnaireRoom implements Room {
 
 	static final String RESULT = CHECK + "/" + Journey.RESULT;
 
+	static final String CODE = CHECK + "/" + Journey.CODE;
+
 	static final String ASSESSMENTS = "/api/v1/assessments";
 
 	static final Place CAUTION = Place.of("caution", RESULT + "#{slug}", Kind.OTHER)

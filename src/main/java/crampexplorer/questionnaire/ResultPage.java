@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import crampexplorer.cause.Factor;
-import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Said;
@@ -18,22 +16,21 @@ import crampexplorer.guidance.RedFlags;
 import crampexplorer.nutrition.Plates;
 import crampexplorer.nutrition.Plates.Suggestion;
 import crampexplorer.ranking.Band;
-import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 
 /**
  * What /check/result shows: the level of care first, then what may contribute.
  *
  * @param topic the words of every result
- * @param care level of care, and what to do
- * @param notes about the answers, as ends of message keys
+ * @param care level of care, and why
+ * @param todo what to do
  * @param personal what applies to this person
  * @param ranked what may contribute
  * @param plate food to eat more of
  * @param answers what was answered
  * @param references sources
  */
-record ResultPage(Topic topic, Care care, List<String> notes, Personal personal, Ranked ranked, PlateShown plate,
+record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked ranked, PlateShown plate,
 		Answered answers, References references) {
 
 	/** Where no level can be told yet. */
@@ -45,15 +42,15 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 	 * @param level end of message keys and of the card's style
 	 * @param disposition end of the message key that says what to do, how soon and with
 	 * whom
+	 * @param because the first answers that decide, as clauses of a sentence
 	 * @param deciding red flags that decide; where there is none, the words of self-care
 	 * stand
 	 * @param others red flags that ask for less, and name an answer that no deciding one
 	 * names
 	 * @param open how many questions could still ask for more urgent care
-	 * @param tonight the part of the topic that says what to do until then
 	 */
-	record Care(String level, String disposition, List<ShownFlag> deciding, List<ShownFlag> others, int open,
-			String tonight) {
+	record Care(String level, String disposition, List<String> because, List<ShownFlag> deciding,
+			List<ShownFlag> others, int open) {
 	}
 
 	/**
@@ -84,6 +81,17 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 	 */
 	record Ranked(List<ShownFactor> dangers, List<ShownFactor> shown, int near, List<LesserFactor> less,
 			List<Topic> rest, List<Topic> clusters, List<NextQuestion> next, List<Said> asks) {
+
+		/** The same, where some of what to do stands elsewhere on the page. */
+		Ranked without(List<Piece> told) {
+			return new Ranked(this.dangers, this.shown.stream().map((factor) -> factor.without(told)).toList(),
+					this.near, this.less, this.rest, this.clusters, this.next, this.asks);
+		}
+
+		/** How many others were looked at. */
+		public int getOthers() {
+			return this.less.size() + this.rest.size();
+		}
 	}
 
 	/**
@@ -91,9 +99,17 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 	 *
 	 * @param rows a line for each question
 	 * @param against how many things the answers were set
+	 * @param notes about the answers, as ends of message keys
+	 * @param code by which they come back
 	 * @param hidden findings that travel on
 	 */
-	record Answered(List<AnswersPage.Row> rows, int against, List<String> hidden) {
+	record Answered(List<AnswersPage.Row> rows, int against, List<String> notes, AnswerCodes.Shown code,
+			List<String> hidden) {
+
+		/** Whether so few answers were given that the order means little. */
+		public boolean isFew() {
+			return this.notes.contains(Note.TOO_FEW_ANSWERS.code());
+		}
 
 		/** How many questions were answered. */
 		public long getCount() {
@@ -129,11 +145,7 @@ record ResultPage(Topic topic, Care care, List<String> notes, Personal personal,
 		}
 	}
 
-	/**
-	 * A factor that fits less well.
-	 *
-	 * @param band end of the message key
-	 */
+	/** A factor that fits less well; its band is the end of a message key. */
 	record LesserFactor(String path, String band, Sum sum) {
 	}
 

@@ -2,7 +2,6 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 
-import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param together another that stands behind it on the same card; null where none does
  */
 record ShownFactor(String path, List<String> through, boolean medicine, Match match, List<String> why, Sum sum,
-		List<Said> todo, @Nullable Together together) {
+		List<Piece> todo, @Nullable Together together) {
 
 	ShownFactor with(Together together) {
 		return new ShownFactor(this.path, this.through, this.medicine, this.match, this.why, this.sum, this.todo,
 				together);
+	}
+
+	/** The same, where some of what to do stands elsewhere on the page. */
+	ShownFactor without(List<Piece> told) {
+		Together both = this.together;
+		return new ShownFactor(this.path, this.through, this.medicine, this.match, this.why, this.sum,
+				this.todo.stream().filter((piece) -> !told.contains(piece)).toList(),
+				(both != null) ? new Together(both.other().without(told), both.words()) : null);
 	}
 
 	/**

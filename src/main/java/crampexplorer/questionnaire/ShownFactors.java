@@ -13,7 +13,6 @@ import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
 import crampexplorer.cause.Medicines;
-import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
@@ -36,6 +35,9 @@ class ShownFactors {
 
 	/** A sentence names as many reasons. */
 	private static final int MOST_REASONS = 2;
+
+	/** A second reason of so many letters, with the first, still fits into a row. */
+	private static final int ROW = 100;
 
 	private final Codebook codebook;
 
@@ -90,7 +92,7 @@ class ShownFactors {
 				new Match(ranked.band().code(), ranked.band().ordinal()), why(ranked), this.sums.of(ranked),
 				Stream.of("do", FOOD)
 					.filter((part) -> !part.equals(FOOD) || (food && topic.has(FOOD)))
-					.map((part) -> new Said(topic, part))
+					.flatMap((part) -> Piece.of(topic, part))
 					.toList(),
 				null);
 	}
@@ -152,22 +154,15 @@ class ShownFactors {
 		Set<Slug> common = this.likelihoods.rules(RankingRule.Kind.COMMON)
 			.flatMap((rule) -> rule.findings().stream())
 			.collect(Collectors.toSet());
-		return ranked.pro()
+		List<String> why = ranked.pro()
 			.stream()
 			.filter((contribution) -> contribution.isWhole() && !contribution.isSmall())
 			.map((contribution) -> this.codebook.answer(contribution.finding()))
 			.sorted(Comparator.comparing(Answer::isNone).thenComparing((answer) -> common.contains(answer.code())))
 			.limit(MOST_REASONS)
-			.map(ShownFactors::clause)
+			.map(Answer::clause)
 			.toList();
-	}
-
-	/** A sentence as part of another; where there are several, the answer as offered. */
-	private static String clause(Answer answer) {
-		String you = answer.you();
-		boolean one = you.indexOf(". ") < 0 && you.endsWith(".");
-		return one ? Character.toLowerCase(you.charAt(0)) + you.substring(1, you.length() - 1)
-				: "you ticked “" + answer.label() + "”";
+		return why.stream().limit((String.join("", why).length() > ROW) ? 1 : MOST_REASONS).toList();
 	}
 
 }

@@ -1,75 +1,112 @@
 package crampexplorer.questionnaire;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-import crampexplorer.evidence.Passage;
-import crampexplorer.evidence.Slug;
-import crampexplorer.evidence.Topics;
-import crampexplorer.guidance.RedFlags;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What /check/summary shows: one page to print for a doctor.
+ * What /check/summary shows: one page to print for a doctor or pharmacist, to be read in
+ * half a minute.
  *
  * @param date when it was made
- * @param disposition end of the message key of the level of care
- * @param flags red flags that hold
- * @param rows each answered question: what is present, and what was offered and not
- * chosen
- * @param open questions that were not answered
+ * @param complaint what the cramps are like, and who has them, in a line
+ * @param level of care, and why
+ * @param medical medicines and illnesses
+ * @param told what else was answered, and what was not
  * @param factors what the check suggested, best first
- * @param asks questions for the doctor or pharmacist
- * @param hidden findings that travel on
+ * @param asks questions to discuss
+ * @param kept by which the answers come back
  */
-record SummaryPage(LocalDate date, String disposition, List<String> flags, List<Row> rows, List<String> open,
-		List<ShownFactor> factors, List<String> asks, List<String> hidden) {
+record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical medical, ToldAnswers told,
+		List<ShownFactor> factors, List<String> asks, Kept kept) {
 
-	/** So many factors, and a question for each, leave room to write on one page. */
-	private static final int MOST = 3;
-
-	static SummaryPage of(Assessment assessment, Codebook codebook, RedFlags redFlags, ShownFactors shown,
-			Topics topics, LocalDate date) {
-		Answers answers = assessment.answers();
-		List<ShownFactor> factors = shown.each(assessment.shown().stream().limit(MOST).toList());
-		List<String> asks = factors.stream()
-			.flatMap((factor) -> topics.get(factor.path()).part("ask").stream().limit(1))
-			.map(Passage::text)
-			.toList();
-		return new SummaryPage(date, ResultPage.heading(assessment),
-				assessment.triage().flags().stream().map((flag) -> redFlags.step(flag).title()).toList(),
-				codebook.questions()
-					.stream()
-					.filter(answers::answers)
-					.map((question) -> Row.of(question, answers))
-					.toList(),
-				codebook.questions()
-					.stream()
-					.filter((question) -> !answers.answers(question))
-					.map(Question::title)
-					.toList(),
-				factors, asks, answers.findings().stream().map(Slug::value).toList());
+	/**
+	 * What was answered to one question.
+	 *
+	 * @param key end of the message key of its caption
+	 * @param answers as offered
+	 */
+	record Fact(String key, List<String> answers) {
 	}
 
-	/** A question with what is present and what is absent. */
-	record Row(String question, List<String> present, List<String> absent) {
+	/**
+	 * The level of care.
+	 *
+	 * @param disposition end of the message key
+	 * @param because names of the signs that decide
+	 * @param dangers names of signs for which help is needed today or now
+	 * @param asked how many danger signs were offered; 0 where not all were
+	 */
+	record Level(String disposition, Short because, Short dangers, int asked) {
+	}
 
-		static Row of(Question question, Answers answers) {
-			boolean none = answers.to(question).stream().anyMatch(Answer::isNone);
-			List<String> absent = (question.isOne() && !none) ? List.of()
-					: question.answers()
-						.stream()
-						.filter((answer) -> !answer.isNone() && !answers.has(answer))
-						.map(Row::brief)
-						.toList();
-			return new Row(question.title(),
-					answers.to(question).stream().filter((answer) -> !answer.isNone()).map(Answer::label).toList(),
-					absent);
-		}
+	/**
+	 * What a doctor or pharmacist looks for first.
+	 *
+	 * @param medicines that are taken
+	 * @param changes whether one was begun or stopped
+	 * @param illnesses that are known
+	 */
+	record Medical(Present medicines, List<String> changes, Present illnesses) {
+	}
 
-		/** Without what stands in brackets: many of these must fit on one page. */
-		private static String brief(Answer answer) {
-			return answer.label().replaceAll("\\s*\\([^)]*\\)", "");
+	/**
+	 * The answers to a question.
+	 *
+	 * @param answers but for "none of these"; null where it was not asked
+	 * @param offered how many there were to choose from
+	 */
+	record Present(@Nullable List<String> answers, int offered) {
+	}
+
+	/**
+	 * What else was answered.
+	 *
+	 * @param yes what was chosen
+	 * @param no what was offered where "none of these" or "no" was chosen; nothing else
+	 * is a "no"
+	 * @param others questions answered so, for whose answers there is no room
+	 * @param open questions that were not answered
+	 */
+	record ToldAnswers(Short yes, List<String> no, List<Count> others, Short open) {
+	}
+
+	/** A question to which "none of these" was the answer, with so many signs to it. */
+	record Count(String question, int offered) {
+	}
+
+	/**
+	 * As many lines as one page holds.
+	 *
+	 * @param lines the first of them
+	 * @param more how many others there are
+	 */
+	record Short(List<String> lines, int more) {
+
+		/** Those that fit into so many letters. */
+		static Short of(List<String> lines, int letters) {
+			List<String> fitting = new ArrayList<>();
+			int room = letters;
+			for (String line : lines) {
+				room -= line.length();
+				if (room < 0) {
+					break;
+				}
+				fitting.add(line);
+			}
+			return new Short(List.copyOf(fitting), lines.size() - fitting.size());
 		}
+	}
+
+	/**
+	 * How the answers come back.
+	 *
+	 * @param code to type or scan
+	 * @param hidden findings that travel on
+	 */
+	record Kept(AnswerCodes.Shown code, List<String> hidden) {
 	}
 
 }

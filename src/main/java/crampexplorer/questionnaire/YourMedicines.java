@@ -30,7 +30,7 @@ class YourMedicines {
 	List<Line> of(Answers answers) {
 		return this.codebook.medicines(answers)
 			.stream()
-			.map((answer) -> new Line(answer.label(),
+			.map((answer) -> new Line(answer.label(), answer.through(),
 					this.medicines.taken(List.of(answer.code())).stream().map(this::linked).toList()))
 			.toList();
 	}
@@ -43,9 +43,15 @@ class YourMedicines {
 	 * A medicine that was chosen.
 	 *
 	 * @param label as offered
+	 * @param through in a few words: "your water tablet"; null where it has none
 	 * @param classes linked with cramps that it may be of; none where no link was found
 	 */
-	record Line(String label, List<Kind> classes) {
+	record Line(String label, @Nullable String through, List<Kind> classes) {
+
+		/** The end of the message key of the strongest link. */
+		public String getStrength() {
+			return this.classes.isEmpty() ? "none" : this.classes.get(0).strength();
+		}
 	}
 
 	/**

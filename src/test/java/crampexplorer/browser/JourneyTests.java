@@ -73,7 +73,7 @@ class JourneyTests {
 		assertThat(this.visitor.heading()).isEqualTo("Your result");
 		assertThat(this.visitor.page().locator(".factor h3").first().innerText())
 			.isEqualTo("A side effect of a medicine: your water tablet");
-		this.visitor.press("Get a one-page summary to print");
+		this.visitor.press("Get a one-page summary");
 		assertThat(this.visitor.heading()).isEqualTo("Summary for your doctor or pharmacist");
 		this.visitor.press("Back to my result");
 		assertThat(this.visitor.heading()).isEqualTo("Your result");
@@ -89,7 +89,7 @@ class JourneyTests {
 		goTo("diet");
 		this.visitor.press("Continue");
 		this.visitor.press("Show my result");
-		this.visitor.press("Get a one-page summary to print");
+		this.visitor.press("Get a one-page summary");
 		assertThat(this.visitor.context().cookies()).isEmpty();
 		assertThat(this.visitor.page().evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
 		assertThat(this.visitor.page().evaluate("async () => (await indexedDB.databases()).length")).isEqualTo(0);
@@ -164,6 +164,7 @@ class JourneyTests {
 	void theBrowsersOwnBackWorksFromTheResult() {
 		goTo("feel");
 		this.visitor.press("Show my result now");
+		this.visitor.page().locator("#how").click();
 		this.visitor.follow("How it works");
 		assertThat(this.visitor.path()).isEqualTo("/how-it-works");
 		this.visitor.page().goBack();

@@ -42,7 +42,7 @@ class KeyboardTests {
 		this.visitor.tabTo("button[value=next]");
 		this.visitor.keyThatOpens("Space");
 		assertThat(this.visitor.heading()).isEqualTo("Your result");
-		this.visitor.tabTo("#check button[value=next]");
+		this.visitor.tabTo("button[form=check][value=next]");
 		this.visitor.keyThatOpens("Enter");
 		assertThat(this.visitor.heading()).isEqualTo("Summary for your doctor or pharmacist");
 	}

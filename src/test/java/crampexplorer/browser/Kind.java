@@ -17,8 +17,8 @@ record Kind(String name, String path, List<String> form) {
 	private static final List<String> SAFE = List.of("no-emergency-signs", "no-today-signs");
 
 	/** Ordinary cramps, with every question answered that could decide. */
-	private static final List<String> HARMLESS = List.of("no-emergency-signs", "no-today-signs", "hard-painful-knot",
-			"calf", "both-sides", "at-night", "seconds-to-minutes", "now-and-then", "bearable", "long-standing",
+	static final List<String> HARMLESS = List.of("no-emergency-signs", "no-today-signs", "hard-painful-knot", "calf",
+			"both-sides", "at-night", "seconds-to-minutes", "now-and-then", "bearable", "long-standing",
 			"self-care-helps", "no-nerve-signs", "no-muscle-signs", "no-leg-signs", "no-general-signs", "50-to-64",
 			"not-pregnant", "no-medicines", "no-new-medicine", "no-conditions", "fluids-fine");
 
@@ -42,6 +42,8 @@ record Kind(String name, String path, List<String> form) {
 				form("check: stop by combination", "/check/result", "next",
 						List.of("tingling-face", "hand-and-foot-spasms")),
 				form("check: answers", "/check/diet", "next", typical()), get("check: no answers yet", "/check/result"),
+				get("check: code", "/check/code"),
+				new Kind("check: wrong code", "/check/code", List.of("code=AB12 CD34")),
 				form("result: urgent", "/check/result", "result",
 						List.of("no-emergency-signs", "one-leg-swollen", "pregnant", "foot")),
 				form("result: doctor", "/check/result", "result", typical()),

@@ -15,6 +15,7 @@ import crampexplorer.Site;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class PrintTests {
 
 	/** The choice that stands below the word “or”. */
 	private static final String NONE = ".or + .opt > input";
+
+	/** So many points can be read without effort, but for what Chromium rounds. */
+	private static final double SMALLEST = 8.9;
 
 	private final Table table = new Table("print", "Sheets of A4", "what is printed", "summary", "result");
 
@@ -82,6 +86,7 @@ class PrintTests {
 		Sheets result = sheets("result-" + findings.size());
 		this.table.row(what + " (" + findings.size() + ")", summary.count(), result.count());
 		assertThat(summary.count()).isEqualTo(1);
+		assertThat(summary.smallest()).as("points").isGreaterThanOrEqualTo(SMALLEST);
 		assertThat(result.count()).isBetween(1, 3);
 		assertThat(summary.text()).contains("Summary for your doctor or pharmacist", "Not a diagnosis")
 			.doesNotContain("Back to my result", "Skip to");
@@ -94,8 +99,9 @@ class PrintTests {
 			.pdf(new PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPrintBackground(false));
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			Files.write(Path.of("target", name + ".pdf"), pdf);
-			return new Sheets(document.getNumberOfPages(),
-					new PDFTextStripper().getText(document).replaceAll("\\s+", " "));
+			Sizes sizes = new Sizes();
+			return new Sheets(document.getNumberOfPages(), sizes.getText(document).replaceAll("\\s+", " "),
+					sizes.smallest);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -137,8 +143,24 @@ class PrintTests {
 	 *
 	 * @param count of sheets
 	 * @param text on them
+	 * @param smallest size of letters, in points
 	 */
-	private record Sheets(int count, String text) {
+	private record Sheets(int count, String text, double smallest) {
+	}
+
+	/** Reads the text, and how small its letters are. */
+	private static final class Sizes extends PDFTextStripper {
+
+		private double smallest = Double.MAX_VALUE;
+
+		@Override
+		protected void processTextPosition(TextPosition text) {
+			if (!text.getUnicode().isBlank()) {
+				this.smallest = Math.min(this.smallest, text.getFontSizeInPt());
+			}
+			super.processTextPosition(text);
+		}
+
 	}
 
 }

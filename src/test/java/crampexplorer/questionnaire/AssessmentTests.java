@@ -4,9 +4,14 @@ import java.util.List;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
+import crampexplorer.guidance.Disposition;
+import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.Triage;
 import crampexplorer.guidance.TriageFixture;
+import crampexplorer.guidance.Who;
+import crampexplorer.guidance.Within;
 import crampexplorer.ranking.Band;
+import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 import crampexplorer.ranking.Weight;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,45 @@ class AssessmentTests {
 			.nearFirst()).isEqualTo(3);
 		assertThat(of(CareLevel.SELF_CARE, factor("a", Band.SOME, 0), factor("b", Band.SOME, -31)).nearFirst())
 			.isEqualTo(1);
+	}
+
+	@Test
+	void whatIsOrdinaryStandsBehindACauseWhoseOwnSignDecidedTheLevel() {
+		RankedFactor ordinary = factor("ordinary", Band.STRONG, 50);
+		RankedFactor other = factor("other", Band.SOME, 20);
+		RankedFactor lack = signedBy("lack", "tingling", 30);
+		assertThat(shown(decidedBy("tingling", ordinary, other, lack))).containsExactly("other", "lack", "ordinary");
+		assertThat(shown(decidedBy("weekly", ordinary, other, lack))).containsExactly("ordinary", "other", "lack");
+		assertThat(shown(decidedBy("tingling", lack, ordinary, other))).containsExactly("lack", "ordinary", "other");
+		assertThat(shown(decidedBy("tingling", ordinary, other, signedBy("lack", "tingling", 29))))
+			.containsExactly("ordinary", "other", "lack");
+	}
+
+	@Test
+	void onlyASignThatDecidedTheLevelTurnsTheOrder() {
+		RankedFactor ordinary = factor("ordinary", Band.STRONG, 50);
+		RaisedFlag decides = flag("weekly", Within.TWO_WEEKS);
+		RaisedFlag asksForLess = flag("tingling", Within.ROUTINE);
+		assertThat(
+				shown(new Assessment(chosen(), new Triage.Outcome(decides.disposition(), List.of(decides, asksForLess)),
+						List.of(), List.of(ordinary, signedBy("lack", "tingling", 30)), List.of(), ORDINARY)))
+			.containsExactly("ordinary", "lack");
+	}
+
+	private static Assessment decidedBy(String finding, RankedFactor... factors) {
+		RaisedFlag flag = flag(finding, Within.TWO_WEEKS);
+		return new Assessment(chosen(), new Triage.Outcome(flag.disposition(), List.of(flag)), List.of(),
+				List.of(factors), List.of(), ORDINARY);
+	}
+
+	private static RaisedFlag flag(String finding, Within within) {
+		return new RaisedFlag(new Slug("flag-" + finding), 0, new Disposition(CareLevel.DOCTOR, within, Who.DOCTOR),
+				List.of(new Slug(finding)));
+	}
+
+	private static RankedFactor signedBy(String code, String finding, int weight) {
+		return new RankedFactor(new Slug(code), new Slug(code), Band.SOME, true, new Weight(weight), Weight.NOTHING,
+				List.of(new Contribution(new Slug(finding), new Weight(weight), 1, null)), List.of());
 	}
 
 	@Test

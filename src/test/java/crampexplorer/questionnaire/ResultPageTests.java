@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import crampexplorer.Site;
 import crampexplorer.cause.Factor;
@@ -50,9 +51,88 @@ class ResultPageTests {
 		Element card = page.expectFirst("main > *:not(h1)");
 		assertThat(card.className()).isEqualTo("care care--doctor");
 		assertThat(card.expectFirst("h2").text()).contains("Talk to a pharmacist or doctor in the next 2 days");
-		assertThat(card.select(".reasons li").eachText())
+		assertThat(card.select("p").eachText())
+			.containsExactly("Because your cramps began after starting or changing a medicine.");
+		assertThat(page.select("#decided ~ .reasons li").eachText())
 			.containsExactly("Your cramps began after starting or changing a medicine.");
 		assertThat(page.title()).startsWith("Your result: Talk to a pharmacist or doctor in the next 2 days");
+	}
+
+	/**
+	 * On a phone from above: how soon and why, what to do, causes, medicines, own risks,
+	 * help.
+	 */
+	@Test
+	void thePartsStandInTheOrderInWhichTheyAreNeeded() {
+		Document page = this.site.press("result", "result", TABLETS);
+		assertThat(page.select("main :is(h2, .folds > details > summary)[id]").eachAttr("id")).containsExactly("care",
+				"todo", "factors", "medicines", "cautions", "faster", "looked-at", "answers", "keep", "how", "sources");
+		assertThat(page.select("#tonight")).hasSize(1);
+		assertThat(page.select("section:has(#todo) > ol > li > h3").eachText()).containsExactly("Tonight", "This week",
+				"If you see a doctor or pharmacist");
+		assertThat(page.select("main details[open]")).isEmpty();
+		Document urgent = this.site.press("result", "result", "no-emergency-signs", "one-leg-swollen", "calf",
+				"pregnant");
+		assertThat(urgent.select("section:has(#todo) > ol > li > h3").eachText()).first().isEqualTo("Today");
+		assertThat(urgent.select("main :is(h2, .folds > details > summary)[id]").eachAttr("id")).startsWith("care",
+				"todo", "dangers", "factors");
+	}
+
+	@Test
+	void whatToDoThisWeekNamesTheMedicinesAndTheWordsToSay() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf", "at-night",
+				"most-days", "takes-diuretic", "takes-statin", "no-new-medicine", "little-exercise");
+		Element week = page.expectFirst("section:has(#todo) > ol > li:has(> h3:contains(This week))");
+		assertThat(week.text()).contains("Ask a pharmacist about your water tablet and your statin: “Can it add to my");
+		assertThat(
+				this.site.press("result", "result", "calf", "takes-statin", "takes-diuretic", "takes-asthma-reliever")
+					.expectFirst("section:has(#todo)")
+					.text())
+			.contains("about all your medicines: “Can one of them add");
+		assertThat(page.expectFirst("section:has(#todo) button[form=check]").val()).isEqualTo("next");
+	}
+
+	@Test
+	void whereHelpIsNeededTodayNothingIsPutOffToTheWeek() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "one-leg-swollen", "takes-statin",
+				"calf", "little-exercise");
+		assertThat(page.select("section:has(#todo) h3").eachText()).doesNotContain("This week")
+			.contains("Today", "What to say");
+		assertThat(page.select("section:has(#todo) .care--emergency [data-part=worse]")).isNotEmpty();
+	}
+
+	/** What many signs ask for is all there, the first lines in view. */
+	@Test
+	void whatEverySignAsksForIsThere() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "numbness",
+				"weight-loss", "most-days", "disturbs-sleep", "swollen-legs", "slow-healing");
+		List<String> flags = page.select("#decided ~ p a[href^=/when-to-see-a-doctor#]").eachAttr("href");
+		assertThat(flags).hasSizeGreaterThan(1);
+		Document guidance = this.site.page("/when-to-see-a-doctor");
+		List<String> told = page.select("section:has(#todo) .said").eachText();
+		for (String flag : flags) {
+			Element card = Objects.requireNonNull(guidance.getElementById(flag.split("#")[1]));
+			assertThat(card.select("[data-part=do] > span:first-child, [data-part=say] > span:first-child").eachText())
+				.allSatisfy(
+						(line) -> assertThat(told).anyMatch((each) -> each.startsWith(line.replaceAll("[.]$", ""))));
+		}
+	}
+
+	@Test
+	void aCauseWhoseOwnSignDecidedTheLevelStandsBeforeNoClearCause() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "foot", "tingling",
+				"both-sides", "at-night", "hard-painful-knot", "weekly", "50-to-64", "not-pregnant", "no-medicines",
+				"no-new-medicine", "no-conditions", "fluids-fine", "activity-usual", "vegan-or-little-animal-food");
+		List<String> causes = page.select(".factors > .factor > h3").eachText();
+		assertThat(causes).isNotEmpty().first().asString().doesNotStartWith("Ordinary cramps");
+	}
+
+	@Test
+	void theResultHoldsTheAnswersAsACodeAndAsAPicture() {
+		Document page = this.site.press("result", "result", TABLETS);
+		assertThat(page.select(".code > p")).hasSize(1)
+			.allSatisfy((code) -> assertThat(code.text()).matches("[0-9A-Z]{30,44}"));
+		assertThat(page.select("svg.qr[role=img][aria-label] > path")).hasSize(1);
 	}
 
 	@Test
@@ -89,7 +169,8 @@ class ResultPageTests {
 		Document page = this.site.press("result", "result", NEW_TABLET);
 		List<String> named = new ArrayList<>(
 				page.select(".factor h3 span:first-child, .factor h5 span:first-child").eachText());
-		named.addAll(page.select("#factors ~ details h3, #factors ~ details li").eachText());
+		named.addAll(page.select("details:has(> #looked-at) > :is(h3:not([id]), ul > li)").eachText());
+		named.addAll(page.select("details:has(> #looked-at) > ul li").eachText());
 		assertThat(named).doesNotHaveDuplicates()
 			.containsAll(this.factors.all()
 				.stream()
@@ -97,7 +178,7 @@ class ResultPageTests {
 				.map(Factor::name)
 				.toList())
 			.doesNotContain("A stroke", "Tetanus");
-		assertThat(page.expectFirst("#factors + p").text())
+		assertThat(page.expectFirst("details:has(> #how)").text())
 			.contains("against " + this.factors.all().size() + " things");
 	}
 
@@ -106,7 +187,8 @@ class ResultPageTests {
 		Document page = this.site.press("result", "result", "no-emergency-signs", "one-leg-swollen", "calf", "one-side",
 				"constant-ache", "long-journey", "18-to-49");
 		Element dangers = page.expectFirst("section:has(#dangers)");
-		assertThat(page.select("section.care--urgent + section > #dangers")).hasSize(1);
+		assertThat(page.select("section.care--urgent + section:has(#todo) + .causes > section:first-child > #dangers"))
+			.hasSize(1);
 		assertThat(dangers.select(".factor h3").eachText()).first().isEqualTo("A blood clot in a leg");
 		assertThat(dangers.expectFirst("a[href=/causes/blood-clot]").text())
 			.isEqualTo("Read about: A blood clot in a leg");
@@ -117,8 +199,8 @@ class ResultPageTests {
 	void whyAFactorIsThoughtOfIsSaidInOneSentence() {
 		Element factor = this.site.press("result", "result", NEW_TABLET).expectFirst(".factor");
 		assertThat(factor.expectFirst("h3").text()).isEqualTo("A side effect of a medicine: your water tablet");
-		assertThat(factor.expectFirst(".match + p").text()).isEqualTo(
-				"Why we think of it: you take water tablets (diuretics), and your cramps began after starting or changing a medicine.");
+		assertThat(factor.expectFirst("h3 + .match").text()).isEqualTo(
+				"Fits your answers well, because you take water tablets (diuretics), and your cramps began after starting or changing a medicine.");
 	}
 
 	@Test
@@ -136,7 +218,9 @@ class ResultPageTests {
 		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "takes-statin",
 				"takes-diuretic", "takes-other-medicine", "calf");
 		Elements lines = page.select(".medicines > li");
-		assertThat(lines.select("> strong").eachText()).containsExactly(
+		assertThat(lines.select("> details > summary").eachText()).containsExactly("your water tablet: some link",
+				"your statin: weak link", "another medicine: no link of its own known");
+		assertThat(lines.select("> details > summary + p").eachText()).containsExactly(
 				"Water tablets such as furosemide, indapamide or bendroflumethiazide", "A statin for cholesterol",
 				"Another regular medicine");
 		assertThat(lines.get(1).text()).contains("Statins", "weak link",
@@ -179,6 +263,7 @@ class ResultPageTests {
 		Document one = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf");
 		assertThat(one.select(".factor")).isEmpty();
 		assertThat(one.text()).contains("You gave few answers, so the order may change much");
+		assertThat(one.select(".causes .next button")).hasSizeBetween(1, 2);
 		Document two = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "takes-statin",
 				"new-medicine");
 		assertThat(two.select(".factor > h3").eachText()).containsExactly("A side effect of a medicine: your statin");
@@ -264,11 +349,11 @@ class ResultPageTests {
 	void whatToSayFitsTheSignsThatAreThere() {
 		Document unsteady = this.site.press("result", "result", "no-emergency-signs", "no-today-signs",
 				"drinks-alcohol-heavily", "balance-trouble", "calf", "at-night");
-		assertThat(unsteady.expectFirst("section.care").text()).contains("Say that you are unsteady")
+		assertThat(unsteady.expectFirst("section:has(#todo)").text()).contains("Say that you are unsteady")
 			.doesNotContain("see double. Tell them");
 		Document weak = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "takes-statin",
 				"muscle-aches", "recent-start", "muscle-weakness");
-		assertThat(weak.expectFirst("section.care").text()).contains("that your muscles are weak or very sore");
+		assertThat(weak.expectFirst("section:has(#todo)").text()).contains("that your muscles are weak or very sore");
 	}
 
 	@Test
@@ -297,9 +382,13 @@ class ResultPageTests {
 	@Test
 	void cautionsThatApplyAreShownAndOthersAreNot() {
 		Document page = this.site.press("result", "result", "has-kidney-disease", "takes-blood-thinner");
-		assertThat(page.select(".warn:has(#cautions) h3").eachText()).containsExactly("Potassium", "Magnesium",
-				"Vitamin K and blood thinners", "Your medicines", "How much to drink", "Ibuprofen",
-				"Your other illness");
+		assertThat(page.select(".warn:has(#cautions) summary").eachText()).containsExactly(
+				"Ask before you take potassium or a salt substitute", "Ask before you take magnesium",
+				"Vitamin K and your blood thinner", "Ask before you stop a medicine",
+				"Keep to the drink and salt set for you", "Ask before you take ibuprofen",
+				"Tell the team that looks after your illness");
+		assertThat(page.select(".warn:has(#cautions) > details"))
+			.allSatisfy((caution) -> assertThat(caution.select(".said")).isNotEmpty());
 		assertThat(this.site.press("result", "result", "no-emergency-signs", "calf").select("#cautions")).isEmpty();
 	}
 
@@ -307,8 +396,9 @@ class ResultPageTests {
 	void whatAnAnswerMeansCallsForItsCautionsButIsNoAnswer() {
 		Document missed = this.site.press("result", "result", "missed-dialysis");
 		Document dialysis = this.site.press("result", "result", "on-dialysis");
-		assertThat(missed.select(".warn:has(#cautions) h3").eachText()).contains("Potassium")
-			.isEqualTo(dialysis.select(".warn:has(#cautions) h3").eachText());
+		assertThat(missed.select(".warn:has(#cautions) summary").eachText())
+			.contains("Ask before you take potassium or a salt substitute")
+			.isEqualTo(dialysis.select(".warn:has(#cautions) summary").eachText());
 		assertThat(missed.select("[name^=finding]").eachAttr("value")).contains("missed-dialysis")
 			.doesNotContain("on-dialysis");
 	}
@@ -317,7 +407,8 @@ class ResultPageTests {
 	void whatToDoFitsTheLevelThatARedFlagWasRaisedTo() {
 		Document urgent = this.site.press("result", "result", "takes-statin", "muscle-aches", "recent-start",
 				"muscle-weakness");
-		assertThat(urgent.expectFirst("section.care--urgent").text()).contains("Call your doctor or urgent care today")
+		assertThat(urgent.expectFirst("section.care--urgent + section:has(#todo)").text())
+			.contains("Call your doctor or urgent care today")
 			.doesNotContain("today or tomorrow");
 		Document stop = this.site.press("result", "result", "has-cancer", "back-or-buttock-pain", "numbness");
 		assertThat(stop.expectFirst(".care--emergency").text())
@@ -368,19 +459,6 @@ class ResultPageTests {
 	void everyResultSaysThatItIsNotADiagnosis() {
 		assertThat(this.site.press("result", "result", NEW_TABLET).text()).contains("This is not a diagnosis");
 		assertThat(this.site.press("summary", "next", NEW_TABLET).text()).contains("Not a diagnosis");
-	}
-
-	@Test
-	void theSummaryListsWhatIsPresentAbsentAndOpen() {
-		Document page = this.site.press("summary", "next", "no-emergency-signs", "calf", "takes-statin");
-		assertThat(page.select(".present li").eachText()).anyMatch((line) -> line.endsWith("Calf"))
-			.anyMatch((line) -> line.contains("A statin for cholesterol"));
-		assertThat(page.expectFirst(".absent").text()).contains("Foot or toes", "Metformin").doesNotContain("Calf");
-		assertThat(page.expectFirst("p.open").text()).contains("When do the cramps come?");
-		assertThat(page.select("td.n")).isEmpty();
-		Document none = this.site.press("summary", "next", "no-emergency-signs", "not-pregnant");
-		assertThat(none.select(".present li")).isEmpty();
-		assertThat(none.expectFirst(".absent").text()).contains("Pregnant");
 	}
 
 	private static BigDecimal number(String text) {

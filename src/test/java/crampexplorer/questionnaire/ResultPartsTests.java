@@ -69,7 +69,7 @@ class ResultPartsTests {
 	void whatToAskIsAskedForTheFirstThreeFactors() {
 		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "foot", "at-night",
 				"takes-diuretic", "new-medicine");
-		List<String> asked = page.select(".factor > p:last-of-type a[href]")
+		List<String> asked = page.select(".factor > details > div > p:last-of-type a[href]")
 			.eachAttr("href")
 			.stream()
 			.limit(3)
@@ -92,9 +92,9 @@ class ResultPartsTests {
 				select min(finding) from flag_step_line where step = 'c16-doctor' and way = 0 group by line
 				""").query(String.class).list().toArray(String[]::new);
 		Document page = this.site.press("result", "result", raised);
-		assertThat(page.select(".care [data-part=do] > span:first-child").eachText())
+		assertThat(page.select("section:has(#todo) [data-part=do] > span:first-child").eachText())
 			.containsAll(words("/when-to-see-a-doctor#c16-doctor", "do"));
-		assertThat(page.select(".say [data-part=say] > span:first-child").eachText())
+		assertThat(page.select("section:has(#todo) [data-part=say] > span:first-child").eachText())
 			.containsAll(words("/when-to-see-a-doctor#c16-doctor", "say"));
 	}
 
