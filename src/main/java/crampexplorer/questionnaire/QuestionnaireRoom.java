@@ -35,6 +35,7 @@ class QuestionnaireRoom implements Room {
 		return List.of(CAUTION,
 				Place.of("check", CHECK, Kind.OTHER).found(Found.BY_SEARCH).robots(Robots.PRIVATE).inMenu(1),
 				Place.of("question", CHECK + "/{slug}", Kind.OTHER).robots(Robots.PRIVATE),
+				Place.of("code", CODE, Kind.OTHER).robots(Robots.PRIVATE),
 				Place.of("result", RESULT, Kind.OTHER)
 					.with(Part.of("watch-emergency"), Part.of("watch-today"), Part.of("self-care"), Part.of("tonight"),
 							Part.of("tonight-urgent"))

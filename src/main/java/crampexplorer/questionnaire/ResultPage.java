@@ -98,12 +98,13 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * What was answered.
 	 *
 	 * @param rows a line for each question
+	 * @param open how many questions are open
 	 * @param against how many things the answers were set
 	 * @param notes about the answers, as ends of message keys
 	 * @param code by which they come back
 	 * @param hidden findings that travel on
 	 */
-	record Answered(List<AnswersPage.Row> rows, int against, List<String> notes, AnswerCodes.Shown code,
+	record Answered(List<AnswersPage.Row> rows, int open, int against, List<String> notes, AnswerCodes.Shown code,
 			List<String> hidden) {
 
 		/** Whether so few answers were given that the order means little. */
@@ -114,11 +115,6 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 		/** How many questions were answered. */
 		public long getCount() {
 			return this.rows.stream().filter((row) -> !row.answers().isEmpty()).count();
-		}
-
-		/** How many were not. */
-		public long getOpen() {
-			return this.rows.size() - getCount();
 		}
 	}
 

@@ -77,9 +77,9 @@ class ResultPages {
 
 	private Answered answered(Assessment assessment) {
 		Answers answers = assessment.answers();
-		return new Answered(AnswersPage.rows(answers, this.codebook), assessment.factors().size(),
-				assessment.notes().stream().map(Note::code).toList(), this.codes.of(answers),
-				answers.findings().stream().map(Slug::value).toList());
+		return new Answered(AnswersPage.rows(answers, this.codebook), this.codebook.open(answers).size(),
+				assessment.factors().size(), assessment.notes().stream().map(Note::code).toList(),
+				this.codes.of(answers), answers.findings().stream().map(Slug::value).toList());
 	}
 
 	/** Flags that decide, and others that name an answer which no deciding one names. */

@@ -68,8 +68,8 @@ class ResultPageTests {
 		assertThat(page.select("main :is(h2, .folds > details > summary)[id]").eachAttr("id")).containsExactly("care",
 				"todo", "factors", "medicines", "cautions", "faster", "looked-at", "answers", "keep", "how", "sources");
 		assertThat(page.select("#tonight")).hasSize(1);
-		assertThat(page.select("section:has(#todo) > ol > li > h3").eachText()).containsExactly("Tonight", "This week",
-				"If you see a doctor or pharmacist");
+		assertThat(page.select("section:has(#todo) > ol > li > h3").eachText()).containsExactly("Tonight",
+				"From this week on", "If you see a doctor or pharmacist");
 		assertThat(page.select("main details[open]")).isEmpty();
 		Document urgent = this.site.press("result", "result", "no-emergency-signs", "one-leg-swollen", "calf",
 				"pregnant");
@@ -82,7 +82,7 @@ class ResultPageTests {
 	void whatToDoThisWeekNamesTheMedicinesAndTheWordsToSay() {
 		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf", "at-night",
 				"most-days", "takes-diuretic", "takes-statin", "no-new-medicine", "little-exercise");
-		Element week = page.expectFirst("section:has(#todo) > ol > li:has(> h3:contains(This week))");
+		Element week = page.expectFirst("section:has(#todo) > ol > li:has(> h3:contains(this week))");
 		assertThat(week.text()).contains("Ask a pharmacist about your water tablet and your statin: “Can it add to my");
 		assertThat(
 				this.site.press("result", "result", "calf", "takes-statin", "takes-diuretic", "takes-asthma-reliever")
@@ -96,7 +96,7 @@ class ResultPageTests {
 	void whereHelpIsNeededTodayNothingIsPutOffToTheWeek() {
 		Document page = this.site.press("result", "result", "no-emergency-signs", "one-leg-swollen", "takes-statin",
 				"calf", "little-exercise");
-		assertThat(page.select("section:has(#todo) h3").eachText()).doesNotContain("This week")
+		assertThat(page.select("section:has(#todo) h3").eachText()).doesNotContain("From this week on")
 			.contains("Today", "What to say");
 		assertThat(page.select("section:has(#todo) .care--emergency [data-part=worse]")).isNotEmpty();
 	}
