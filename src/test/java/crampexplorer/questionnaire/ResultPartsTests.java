@@ -51,6 +51,17 @@ class ResultPartsTests {
 		}
 	}
 
+	/** In a step it would break the line. */
+	@Test
+	void howSureWeAreOfAStepIsToldBelow() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "at-night",
+				"little-exercise", "hard-painful-knot");
+		assertThat(page.select("section:has(#todo) > ol > li > .said .fares")).isEmpty();
+		assertThat(page.select("details:has(> #how) .said[data-part=tonight] .fares, "
+				+ "details:has(> #how) .said[data-part=do] .fares"))
+			.hasSizeGreaterThan(1);
+	}
+
 	@Test
 	void whatNeedsTheEmergencyNumberStandsBeforeWhatNeedsHelpToday() {
 		List<String> watch = words("/check/result", "watch-emergency");
