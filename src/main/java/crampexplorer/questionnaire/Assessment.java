@@ -90,7 +90,7 @@ record Assessment(Answers answers, Triage.Outcome triage, List<Question> decidin
 	}
 
 	/** Whether a clue to it decided the level. */
-	private boolean isDecided(RankedFactor factor) {
+	boolean isDecided(RankedFactor factor) {
 		Set<Slug> signs = findings(decidingFlags().stream());
 		return factor.pro()
 			.stream()

@@ -69,12 +69,22 @@ class RankedCauses {
 	}
 
 	/**
-	 * Those to do something about: all but ordinary cramps, where there is another. What
-	 * eases these is said in every result.
+	 * Those to do something about by oneself: all but ordinary cramps, where there is
+	 * another, as what eases these is said in every result; and but those whose own sign
+	 * decided the level, as the sign says what to do and how soon. What fits weakly is no
+	 * reason to act, unless it fits best.
 	 */
 	List<ShownFactor> toActOn(List<ShownFactor> shown, Assessment assessment) {
-		String ordinary = this.factors.get(assessment.ordinary()).path();
-		return (shown.size() > 1) ? shown.stream().filter((factor) -> !factor.path().equals(ordinary)).toList() : shown;
+		Set<String> left = assessment.shown()
+			.stream()
+			.filter((factor) -> assessment.isDecided(factor)
+					|| (shown.size() > 1 && factor.code().equals(assessment.ordinary())))
+			.map((factor) -> this.factors.get(factor.code()).path())
+			.collect(Collectors.toSet());
+		return shown.stream()
+			.filter((factor) -> !left.contains(factor.path())
+					&& (factor.equals(shown.get(0)) || factor.match().dots() >= Band.SOME.ordinal()))
+			.toList();
 	}
 
 	private List<LesserFactor> less(Assessment assessment, List<RankedFactor> shown) {

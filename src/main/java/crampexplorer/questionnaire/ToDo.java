@@ -48,7 +48,6 @@ record ToDo(String tonight, String with, HelpPage.Help help, List<Piece> more, L
 		List<Piece> week = urgent ? List.of()
 				: causes.stream()
 					.filter((cause) -> !cause.medicine() || linked.isEmpty())
-					.filter((cause) -> cause.match().dots() >= MOST || causes.indexOf(cause) == 0)
 					.limit(MOST)
 					.flatMap((cause) -> cause.todo()
 						.stream()
@@ -62,6 +61,12 @@ record ToDo(String tonight, String with, HelpPage.Help help, List<Piece> more, L
 	/** Whether the medicines are asked about where help is sought, and not before. */
 	public boolean isWithPharmacist() {
 		return this.with.equals(Who.PHARMACIST.code());
+	}
+
+	/** Whether the first question stands in view: where little else is to be said. */
+	public boolean isAsking() {
+		boolean asked = isWithPharmacist() && !this.medicines.isEmpty();
+		return !this.asks.isEmpty() && !asked && (this.help.say().isEmpty() || this.week.isEmpty());
 	}
 
 }

@@ -92,6 +92,19 @@ class ResultPageTests {
 		assertThat(page.expectFirst("section:has(#todo) button[form=check]").val()).isEqualTo("next");
 	}
 
+	/** What a sign asks for in 2 weeks is not put off by its cause to the next visit. */
+	@Test
+	void noStepPutsOffWhatTheLevelAsksFor() {
+		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "hard-painful-knot",
+				"calf", "at-night", "weekly", "long-standing", "has-kidney-disease", "no-medicines");
+		assertThat(page.expectFirst("section.care").text()).contains("in the next 2 weeks");
+		assertThat(page.select(".factor h3").eachText()).contains("Kidney disease");
+		assertThat(page.select("section:has(#todo) > ol > li > .said").eachText())
+			.noneMatch((line) -> line.contains("next visit"));
+		assertThat(page.select("section:has(#todo) > ol > li > p").eachText())
+			.anyMatch((line) -> line.startsWith("Ask: “"));
+	}
+
 	@Test
 	void whereHelpIsNeededTodayNothingIsPutOffToTheWeek() {
 		Document page = this.site.press("result", "result", "no-emergency-signs", "one-leg-swollen", "takes-statin",
