@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -190,9 +191,9 @@ class StabilityTests {
 		for (int draw = 0; draw < DRAWS; draw++) {
 			List<Told> again = retold(told, (candidate) -> {
 				Map<Slug, Double> rates = new HashMap<>();
-				candidate.rates()
-					.forEach((finding, rate) -> rates.put(finding,
-							Math.min(100, rate * Math.pow(SPREAD, 2 * random.nextDouble() - 1))));
+				// in one order on every machine: a copied map has another in each run
+				new TreeMap<>(candidate.rates()).forEach((finding, rate) -> rates.put(finding,
+						Math.min(100, rate * Math.pow(SPREAD, 2 * random.nextDouble() - 1))));
 				return new Candidate(candidate.code(), candidate.factor(), candidate.share(), candidate.needs(), rates);
 			});
 			measures.forEach((measure) -> drawn.computeIfAbsent(measure, (key) -> new ArrayList<>())
