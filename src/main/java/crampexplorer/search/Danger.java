@@ -1,0 +1,111 @@
+package crampexplorer.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import crampexplorer.guidance.FlagStep;
+import crampexplorer.guidance.RedFlags;
+import crampexplorer.search.Ear.Said;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears in a text what sounds like a red flag: parts of the body, signs and circumstances
+ * together. It needs no index, and reads all of the text.
+ */
+@Component
+class Danger {
+
+	private static final String PHRASE = "phrase-";
+
+	private final Ear ear;
+
+	private final List<Alarm> alarms = new ArrayList<>();
+
+	private final Map<String, DangerWord> groups = new LinkedHashMap<>();
+
+	Danger(DangerWordRepository words, DangerSignRepository signs, EmergencyWordRepository phrases, RedFlags flags) {
+		Map<String, List<String>> heard = new HashMap<>();
+		words.findAllByOrderByPosition().forEach((group) -> {
+			this.groups.put(group.code(), group);
+			heard.put(group.code(), group.words());
+		});
+		signs.findAllByOrderByPosition()
+			.forEach((sign) -> this.alarms
+				.add(new Alarm(sign.heard(), sign.span(), sign.unless(), flags.step(sign.step()))));
+		for (EmergencyWord word : phrases.findAllByOrderByPosition()) {
+			String group = PHRASE + word.phrase();
+			heard.put(group, List.of(word.phrase()));
+			List<String> others = Stream.of(word.unless().split(" ")).filter((other) -> !other.isEmpty()).toList();
+			others.forEach((other) -> heard.put(PHRASE + other, List.of(other)));
+			this.alarms.add(new Alarm(List.of(Set.of(group)), Integer.MAX_VALUE,
+					Set.copyOf(others.stream().map((other) -> PHRASE + other).toList()), flags.step(word.step())));
+		}
+		this.ear = new Ear(heard);
+		this.alarms.sort(Comparator.comparing((Alarm alarm) -> alarm.step().disposition())
+			.thenComparing((alarm) -> -alarm.heard().size()));
+	}
+
+	/** Every word and phrase that it knows. */
+	Stream<String> words() {
+		return this.groups.values().stream().flatMap((group) -> group.words().stream());
+	}
+
+	/** Addresses of every sign that it can hear. */
+	Set<String> paths() {
+		return this.alarms.stream().map((alarm) -> alarm.step().path()).collect(Collectors.toSet());
+	}
+
+	/** What a text tells, and the most urgent step of a red flag that it sounds like. */
+	Told told(String text) {
+		List<Said> said = new Clauses(this.ear.hear(text)).meant();
+		Optional<FlagStep> step = this.alarms.stream()
+			.filter((alarm) -> alarm.soundsIn(said))
+			.map(Alarm::step)
+			.findFirst();
+		Set<DangerWord> told = new LinkedHashSet<>();
+		said.stream()
+			.filter(Said::isGroup)
+			.map((one) -> this.groups.get(one.group()))
+			.filter(Objects::nonNull)
+			.forEach(told::add);
+		return new Told(step, told);
+	}
+
+	/** The step of a red flag, and the groups of words that were told. */
+	record Told(Optional<FlagStep> step, Set<DangerWord> groups) {
+	}
+
+	/** Groups one of each of which must be told near each other, and what they mean. */
+	private record Alarm(List<Set<String>> heard, int span, Set<String> unless, FlagStep step) {
+
+		boolean soundsIn(List<Said> said) {
+			return said.stream().noneMatch((one) -> one.isGroup() && this.unless.contains(one.group())) && said.stream()
+				.filter((one) -> isOneOf(one, this.heard))
+				.anyMatch((first) -> areAllNear(said, first.position()));
+		}
+
+		/** Whether one of each stands there, from a position on. */
+		private boolean areAllNear(List<Said> said, int from) {
+			return this.heard.stream()
+				.allMatch((groups) -> said.stream()
+					.anyMatch((one) -> one.position() >= from && one.position() - from <= this.span && one.isGroup()
+							&& groups.contains(one.group())));
+		}
+
+		private static boolean isOneOf(Said one, List<Set<String>> heard) {
+			return one.isGroup() && heard.stream().anyMatch((groups) -> groups.contains(one.group()));
+		}
+	}
+
+}
