@@ -107,7 +107,11 @@ class Search {
 		List<Found> calm = calm(found);
 		MedicineName medicine = this.medicines.in(this.words.of(read)).orElse(null);
 		if (calm.isEmpty() || medicine == null && !answers(calm.get(0))) {
-			Entry nearest = calm.isEmpty() || calm.get(0).answers() < LEAST_NEAR ? null : calm.get(0).entry();
+			Entry nearest = calm.stream()
+				.filter((one) -> one.answers() >= LEAST_NEAR && !one.entry().isFood())
+				.map(Found::entry)
+				.findFirst()
+				.orElse(null);
 			return SearchPage.of(query, Nothing.of(this.spelling.guess(query), missed(read), nearest), signs,
 					this.sources.references());
 		}

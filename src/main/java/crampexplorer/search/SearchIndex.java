@@ -63,6 +63,9 @@ class SearchIndex {
 	/** A food stands last, unless it is named. */
 	private static final float FOOD_COUNTS = 0.6F;
 
+	/** So much of its name was asked that a food is named. */
+	private static final double NAMED = 0.9;
+
 	/** So much more a name counts that is all that was asked. */
 	private static final double SAME_COUNTS = 1;
 
@@ -167,13 +170,14 @@ class SearchIndex {
 	private Found found(int number, Set<String> stems, @Nullable Best best, float body) {
 		Entry entry = this.entries.get(number);
 		Set<String> head = (best != null) ? best.head().stems() : Set.of();
-		return new Found(entry, score(entry, body + ((best != null) ? best.score() : 0)),
-				this.telling.answered(stems, head, this.bodies.getOrDefault(number, Set.of())),
-				this.telling.fits(stems, head));
+		double fits = this.telling.fits(stems, head);
+		float score = body + ((best != null) ? best.score() : 0);
+		return new Found(entry, score * weight(entry, fits),
+				this.telling.answered(stems, head, this.bodies.getOrDefault(number, Set.of())), fits);
 	}
 
-	private static float score(Entry entry, float score) {
-		return score * (entry.isPage() ? PAGE_COUNTS : 1) * (entry.isFood() ? FOOD_COUNTS : 1);
+	private static float weight(Entry entry, double fits) {
+		return (entry.isPage() ? PAGE_COUNTS : 1) * ((entry.isFood() && fits < NAMED) ? FOOD_COUNTS : 1);
 	}
 
 	/** Whether nothing here is called so, nor says it. */
