@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.FlagStep;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.search.Ear.Said;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -42,18 +44,18 @@ class Danger {
 		});
 		signs.findAllByOrderByPosition()
 			.forEach((sign) -> this.alarms
-				.add(new Alarm(sign.heard(), sign.span(), sign.unless(), flags.step(sign.step()))));
+				.add(new Alarm(sign.heard(), sign.span(), sign.unless(), flags.step(sign.step()), sign.finding())));
 		for (EmergencyWord word : phrases.findAllByOrderByPosition()) {
 			String group = PHRASE + word.phrase();
 			heard.put(group, List.of(word.phrase()));
 			List<String> others = Stream.of(word.unless().split(" ")).filter((other) -> !other.isEmpty()).toList();
 			others.forEach((other) -> heard.put(PHRASE + other, List.of(other)));
 			this.alarms.add(new Alarm(List.of(Set.of(group)), Integer.MAX_VALUE,
-					Set.copyOf(others.stream().map((other) -> PHRASE + other).toList()), flags.step(word.step())));
+					Set.copyOf(others.stream().map((other) -> PHRASE + other).toList()), flags.step(word.step()),
+					null));
 		}
 		this.ear = new Ear(heard);
-		this.alarms.sort(Comparator.comparing((Alarm alarm) -> alarm.step().disposition())
-			.thenComparing((alarm) -> -alarm.heard().size()));
+		this.alarms.sort(Comparator.comparing((alarm) -> alarm.step().disposition()));
 	}
 
 	/** Every word and phrase that it knows. */
@@ -69,25 +71,28 @@ class Danger {
 	/** What a text tells, and the most urgent step of a red flag that it sounds like. */
 	Told told(String text) {
 		List<Said> said = new Clauses(this.ear.hear(text)).meant();
-		Optional<FlagStep> step = this.alarms.stream()
-			.filter((alarm) -> alarm.soundsIn(said))
-			.map(Alarm::step)
-			.findFirst();
+		Optional<Alarm> alarm = this.alarms.stream().filter((one) -> one.soundsIn(said)).findFirst();
 		Set<DangerWord> told = new LinkedHashSet<>();
 		said.stream()
 			.filter(Said::isGroup)
 			.map((one) -> this.groups.get(one.group()))
 			.filter(Objects::nonNull)
 			.forEach(told::add);
-		return new Told(step, told);
+		return new Told(alarm.map(Alarm::step), alarm.map(Alarm::finding), told);
 	}
 
-	/** The step of a red flag, and the groups of words that were told. */
-	record Told(Optional<FlagStep> step, Set<DangerWord> groups) {
+	/**
+	 * What was told.
+	 *
+	 * @param step of a red flag
+	 * @param finding the answer of the check that is this sign
+	 * @param groups of words
+	 */
+	record Told(Optional<FlagStep> step, Optional<Slug> finding, Set<DangerWord> groups) {
 	}
 
 	/** Groups one of each of which must be told near each other, and what they mean. */
-	private record Alarm(List<Set<String>> heard, int span, Set<String> unless, FlagStep step) {
+	private record Alarm(List<Set<String>> heard, int span, Set<String> unless, FlagStep step, @Nullable Slug finding) {
 
 		boolean soundsIn(List<Said> said) {
 			return said.stream().noneMatch((one) -> one.isGroup() && this.unless.contains(one.group())) && said.stream()

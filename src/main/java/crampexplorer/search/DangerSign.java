@@ -27,6 +27,8 @@ class DangerSign {
 
 	private String unless;
 
+	private @Nullable Slug finding;
+
 	@SuppressWarnings("NullAway.Init")
 	protected DangerSign() {
 	}
@@ -49,6 +51,11 @@ class DangerSign {
 	/** With one of these groups it means something else. */
 	Set<String> unless() {
 		return Set.copyOf(apart(this.unless).flatMap((groups) -> Stream.of(groups.split("\\|"))).toList());
+	}
+
+	/** The answer of the check that is this sign, if there is one. */
+	@Nullable Slug finding() {
+		return this.finding;
 	}
 
 	static Stream<String> apart(String cell) {

@@ -57,7 +57,8 @@ class DangerSignCrate implements Crate<DangerSignCard> {
 			.set("step", card.redFlag())
 			.set("heard", card.heard())
 			.set("span", card.span())
-			.set("unless", Objects.requireNonNullElse(card.unless(), ""));
+			.set("unless", Objects.requireNonNullElse(card.unless(), ""))
+			.set("finding", rows.find(Namespaces.FINDING, card.redFlag()).orElse(null));
 	}
 
 	/**

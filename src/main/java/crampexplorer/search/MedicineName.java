@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /** A medicine that people ask about by its name. */
 @Entity
 @Immutable
@@ -29,6 +31,12 @@ class MedicineName {
 
 	String name() {
 		return this.name;
+	}
+
+	/** By all its names, as a sentence begins. */
+	String called() {
+		String called = StringUtils.capitalize(this.name);
+		return this.brands.isEmpty() ? called : called + " (" + String.join(", ", brands()) + ")";
 	}
 
 	List<String> brands() {

@@ -36,7 +36,7 @@ class Search {
 	private static final double LEAST_NEAR = 0.1;
 
 	/** So much of the best score a further result has at least. */
-	private static final float FAR_BEHIND = 0.3F;
+	private static final float FAR_BEHIND = 0.4F;
 
 	/** So much of the name of a danger was asked for that it is meant. */
 	private static final double ASKED_FOR = 0.75;
@@ -99,7 +99,7 @@ class Search {
 			.orElse(null);
 		String read = this.spelling.mended(query);
 		List<Found> found = this.index.find(read);
-		List<Sign> signs = signs(told, flag);
+		List<Sign> signs = signs(told);
 		if (card != null) {
 			List<Entry> shown = shown(found).filter((entry) -> isFitUnder(card, entry)).toList();
 			return SearchPage.of(query, card, Results.of(query, read, shown, null), signs, this.sources.references());
@@ -108,7 +108,7 @@ class Search {
 		MedicineName medicine = this.medicines.in(this.words.of(read)).orElse(null);
 		if (calm.isEmpty() || medicine == null && !answers(calm.get(0))) {
 			Entry nearest = calm.stream()
-				.filter((one) -> one.answers() >= LEAST_NEAR && !one.entry().isFood())
+				.filter((one) -> this.index.isAboutCramps(read) && one.answers() >= LEAST_NEAR && !one.entry().isFood())
 				.map(Found::entry)
 				.findFirst()
 				.orElse(null);
@@ -154,8 +154,9 @@ class Search {
 	}
 
 	/** The answers of the check that were told, each once. */
-	private List<Sign> signs(Told told, Optional<FlagStep> flag) {
+	private List<Sign> signs(Told told) {
 		List<Sign> signs = new ArrayList<>();
+		told.finding().ifPresent((finding) -> signs.add(new Sign(finding, told.step().orElseThrow().title())));
 		told.groups().stream().filter((group) -> group.finding() != null).forEach((group) -> {
 			Slug finding = Objects.requireNonNull(group.finding());
 			if (signs.stream().noneMatch((sign) -> sign.finding().equals(finding))) {

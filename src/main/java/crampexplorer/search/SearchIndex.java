@@ -180,6 +180,11 @@ class SearchIndex {
 		return (entry.isPage() ? PAGE_COUNTS : 1) * ((entry.isFood() && fits < NAMED) ? FOOD_COUNTS : 1);
 	}
 
+	/** Whether a text has a word that much of this site is called by, such as leg. */
+	boolean isAboutCramps(String text) {
+		return this.wording.of(text).stream().anyMatch(this.telling::isEverywhere);
+	}
+
 	/** Whether nothing here is called so, nor says it. */
 	boolean isUnheard(String stem) {
 		return this.telling.isUnheard(stem);

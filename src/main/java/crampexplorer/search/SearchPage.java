@@ -50,7 +50,7 @@ record SearchPage(String query, @Nullable Card card, @Nullable Results results, 
 
 	/** The signs in words. */
 	public String told() {
-		return this.signs.stream().map(Sign::words).collect(Collectors.joining(", "));
+		return this.signs.stream().map(Sign::words).collect(Collectors.joining("; "));
 	}
 
 	/** One line, without what no one types. */
@@ -102,7 +102,7 @@ record SearchPage(String query, @Nullable Card card, @Nullable Results results, 
 
 		static Results of(String query, String read, List<Entry> found, @Nullable MedicineName medicine) {
 			Named unknown = (medicine != null && medicine.page() == null)
-					? new Named(medicine.name(), medicine.className()) : null;
+					? new Named(medicine.called(), medicine.className()) : null;
 			return new Results(read.equalsIgnoreCase(query) ? null : read, unknown,
 					found.stream().limit(BEST).map(SearchPage::hit).toList(), group(found));
 		}

@@ -45,6 +45,8 @@ class Spelling {
 	/** How far a guess may be from what was typed. */
 	private static final int FARTHEST = 3;
 
+	private static final int LEAST_PER_ERROR = 3;
+
 	/** Words beyond these are taken as they are: no one types so many in error. */
 	private static final int MOST = 40;
 
@@ -103,7 +105,8 @@ class Spelling {
 	@Nullable String guess(String text) {
 		String guess = WORD.matcher(text.toLowerCase(Locale.ENGLISH)).replaceAll((match) -> {
 			String word = match.group();
-			return (isWord(word) || forgiven(word) == 0) ? word : near(word, FARTHEST).orElse(word);
+			return (isWord(word) || forgiven(word) == 0) ? word
+					: near(word, Math.min(FARTHEST, word.length() / LEAST_PER_ERROR)).orElse(word);
 		});
 		return guess.equalsIgnoreCase(text) ? null : guess;
 	}

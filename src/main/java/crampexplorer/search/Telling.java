@@ -13,6 +13,9 @@ class Telling {
 	/** No word tells more than this, so that one odd word does not decide. */
 	private static final double MOST = 4.5;
 
+	/** One in so many names holds a word that is everywhere. */
+	private static final int EVERYWHERE = 40;
+
 	private final IndexReader index;
 
 	/** How many titles, names and ways of asking there are. */
@@ -54,6 +57,11 @@ class Telling {
 	/** Whether nothing here is called so, nor says it. */
 	boolean isUnheard(String stem) {
 		return count(SearchIndex.HEAD, stem) == 0 && count(SearchIndex.BODY, stem) == 0;
+	}
+
+	/** Whether much here is called so. */
+	boolean isEverywhere(String stem) {
+		return count(SearchIndex.HEAD, stem) * EVERYWHERE > this.heads;
 	}
 
 	private int count(String field, String stem) {

@@ -9,13 +9,15 @@ create table danger_word (
 	position integer not null unique
 );
 
--- Groups in order, with a space between; "a|b": one of them. "span": how many words apart they may stand at most.
+-- Groups in order, with a space between; "a|b": one of them. "span": how many words apart they may stand at most. "finding": the answer
+-- of the check that is this sign, if there is one.
 create table danger_sign (
 	position integer primary key,
 	step varchar(60) not null references flag_step,
 	heard varchar(100) not null,
 	span integer,
-	unless varchar(60) not null
+	unless varchar(60) not null,
+	finding varchar(60) references answer
 );
 
 -- A way of asking, and the page that answers it.
