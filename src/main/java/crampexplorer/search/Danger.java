@@ -34,6 +34,8 @@ class Danger {
 
 	private final List<Alarm> alarms = new ArrayList<>();
 
+	private final List<String> phrases = new ArrayList<>();
+
 	private final Map<String, DangerWord> groups = new LinkedHashMap<>();
 
 	Danger(DangerWordRepository words, DangerSignRepository signs, EmergencyWordRepository phrases, RedFlags flags) {
@@ -46,6 +48,7 @@ class Danger {
 			.forEach((sign) -> this.alarms
 				.add(new Alarm(sign.heard(), sign.span(), sign.unless(), flags.step(sign.step()), sign.finding())));
 		for (EmergencyWord word : phrases.findAllByOrderByPosition()) {
+			this.phrases.add(word.phrase());
 			String group = PHRASE + word.phrase();
 			heard.put(group, List.of(word.phrase()));
 			List<String> others = Stream.of(word.unless().split(" ")).filter((other) -> !other.isEmpty()).toList();
@@ -60,7 +63,8 @@ class Danger {
 
 	/** Every word and phrase that it knows. */
 	Stream<String> words() {
-		return this.groups.values().stream().flatMap((group) -> group.words().stream());
+		return Stream.concat(this.groups.values().stream().flatMap((group) -> group.words().stream()),
+				this.phrases.stream());
 	}
 
 	/** Addresses of every sign that it can hear. */

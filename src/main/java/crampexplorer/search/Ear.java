@@ -39,9 +39,8 @@ class Ear extends Analyzer {
 	private static final Pattern STOPS = Pattern.compile("[,.;:!?()\\[\\]/–—]+(?=\\s|$)");
 
 	private static final CharArraySet SMALL = new CharArraySet(List.of("a", "an", "the", "my", "his", "her", "their",
-			"is", "are", "was", "were", "has", "have", "had", "be", "been", "it", "its", "am", "i", "im", "he", "she",
-			"we", "very", "really", "so", "quite", "just", "bit", "little", "of", "to", "also", "will", "does", "do",
-			"did", "got", "some", "any", "that", "this", "there", "own"), false);
+			"is", "are", "has", "be", "been", "it", "its", "am", "i", "im", "he", "she", "we", "so", "quite", "just",
+			"will", "does", "do", "did", "some", "any", "that", "this", "there", "own"), false);
 
 	private final @Nullable SynonymMap groups;
 
