@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Place.Kind;
@@ -115,8 +116,10 @@ class Search {
 			return SearchPage.of(query, Nothing.of(this.spelling.guess(query), missed(read), nearest), signs,
 					this.sources.references());
 		}
-		return SearchPage.of(query, null, Results.of(query, read, shown(calm).toList(), medicine), signs,
-				this.sources.references());
+		return SearchPage.of(
+				query, null, Results.of(query, read,
+						isPainAlone(told) ? withoutRelief(shown(calm).toList()) : shown(calm).toList(), medicine),
+				signs, this.sources.references());
 	}
 
 	private static boolean answers(Found best) {
@@ -141,6 +144,17 @@ class Search {
 	private static boolean isFitUnder(Card card, Entry entry) {
 		return (entry.kind() == Kind.HELP || entry.kind() == Kind.CAUSES)
 				&& !entry.path().equals(card.topic().link().path()) && !entry.path().endsWith("/no-clear-cause");
+	}
+
+	/** A leg that hurts without a cramp may need something else than a stretch. */
+	private static boolean isPainAlone(Told told) {
+		Set<String> groups = told.groups().stream().map(DangerWord::code).collect(Collectors.toSet());
+		return groups.contains("legs") && groups.contains("pain") && !groups.contains("cramp");
+	}
+
+	private static List<Entry> withoutRelief(List<Entry> shown) {
+		List<Entry> others = shown.stream().filter((entry) -> entry.kind() != Kind.RELIEF).toList();
+		return others.isEmpty() ? shown : others;
 	}
 
 	/** Words that nothing here says, as they were typed. */
