@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,7 +76,11 @@ class Danger {
 	/** What a text tells, and the most urgent step of a red flag that it sounds like. */
 	Told told(String text) {
 		List<Said> said = new Clauses(this.ear.hear(text)).meant();
-		Optional<Alarm> alarm = this.alarms.stream().filter((one) -> one.soundsIn(said)).findFirst();
+		Map<String, TreeSet<Integer>> places = new HashMap<>();
+		said.stream()
+			.filter(Said::isGroup)
+			.forEach((one) -> places.computeIfAbsent(one.group(), (group) -> new TreeSet<>()).add(one.position()));
+		Optional<Alarm> alarm = this.alarms.stream().filter((one) -> one.soundsIn(places)).findFirst();
 		Set<DangerWord> told = new LinkedHashSet<>();
 		said.stream()
 			.filter(Said::isGroup)
@@ -98,22 +103,25 @@ class Danger {
 	/** Groups one of each of which must be told near each other, and what they mean. */
 	private record Alarm(List<Set<String>> heard, int span, Set<String> unless, FlagStep step, @Nullable Slug finding) {
 
-		boolean soundsIn(List<Said> said) {
-			return said.stream().noneMatch((one) -> one.isGroup() && this.unless.contains(one.group())) && said.stream()
-				.filter((one) -> isOneOf(one, this.heard))
-				.anyMatch((first) -> areAllNear(said, first.position()));
+		/** By the places of the groups that were told. */
+		boolean soundsIn(Map<String, TreeSet<Integer>> places) {
+			if (this.unless.stream().anyMatch(places::containsKey)) {
+				return false;
+			}
+			List<TreeSet<Integer>> all = this.heard.stream().map((groups) -> together(groups, places)).toList();
+			return all.stream().noneMatch(TreeSet::isEmpty) && all.stream()
+				.flatMap(TreeSet::stream)
+				.anyMatch((from) -> all.stream().allMatch((one) -> isNear(one.ceiling(from), from)));
 		}
 
-		/** Whether one of each stands there, from a position on. */
-		private boolean areAllNear(List<Said> said, int from) {
-			return this.heard.stream()
-				.allMatch((groups) -> said.stream()
-					.anyMatch((one) -> one.position() >= from && one.position() - from <= this.span && one.isGroup()
-							&& groups.contains(one.group())));
+		private boolean isNear(@Nullable Integer place, int from) {
+			return place != null && place - from <= this.span;
 		}
 
-		private static boolean isOneOf(Said one, List<Set<String>> heard) {
-			return one.isGroup() && heard.stream().anyMatch((groups) -> groups.contains(one.group()));
+		private static TreeSet<Integer> together(Set<String> groups, Map<String, TreeSet<Integer>> places) {
+			TreeSet<Integer> together = new TreeSet<>();
+			groups.forEach((group) -> together.addAll(places.getOrDefault(group, new TreeSet<>())));
+			return together;
 		}
 	}
 

@@ -2,6 +2,7 @@ package crampexplorer.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -95,7 +96,9 @@ class Search {
 		}
 		String mended = this.spelling.mended(typed);
 		Told told = this.danger.told(mended);
-		Optional<FlagStep> flag = told.step().or(() -> this.danger.told(typed).step());
+		Optional<FlagStep> flag = Stream.of(told, this.danger.told(typed))
+			.flatMap((heard) -> heard.step().stream())
+			.min(Comparator.comparing(FlagStep::disposition));
 		Card card = flag.map((heard) -> new Card(heard.disposition().level().code(), this.topics.get(heard.path())))
 			.orElse(null);
 		String read = this.spelling.mended(query);
