@@ -1,8 +1,13 @@
 package crampexplorer.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,15 +30,27 @@ class Entries {
 
 	private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]+)\\)");
 
+	/** Of whom people ask what foods suit them. */
+	private static final List<String> DIETS = List.of("no-dairy", "vegan");
+
 	private final List<Entry> entries = new ArrayList<>();
 
 	private final Places places;
 
 	private final MessageSource messages;
 
-	Entries(Places places, Topics topics, MessageSource messages) {
+	private final Map<String, List<String>> asked = new HashMap<>();
+
+	Entries(Places places, Topics topics, MessageSource messages, AskedRepository asked,
+			MedicineNameRepository medicines) {
 		this.places = places;
 		this.messages = messages;
+		asked.findAllByOrderByPosition().forEach((way) -> ask(way.page(), way.phrase()));
+		medicines.findAllByOrderByPosition().forEach((medicine) -> {
+			String page = Objects.requireNonNullElse(medicine.page(), MedicineNames.PAGE);
+			ask(page, medicine.name());
+			medicine.brands().forEach((brand) -> ask(page, brand));
+		});
 		places.all()
 			.stream()
 			.filter((place) -> place.isPage() && place.found() != Found.BY_LINKS)
@@ -44,8 +61,22 @@ class Entries {
 			.forEach(this::add);
 	}
 
+	/**
+	 * All by which an entry may be looked for: title, names, and how people ask for it.
+	 */
+	Set<String> heads(Entry entry) {
+		Set<String> heads = new LinkedHashSet<>(entry.names());
+		heads.add(entry.title());
+		heads.addAll(this.asked.getOrDefault(entry.path(), List.of()));
+		return heads;
+	}
+
 	List<Entry> all() {
 		return this.entries;
+	}
+
+	private void ask(String page, String phrase) {
+		this.asked.computeIfAbsent(page, (path) -> new ArrayList<>()).add(phrase);
 	}
 
 	private Entry page(Place place, Topics topics) {
@@ -71,6 +102,7 @@ class Entries {
 		if (topic.place().kind() == Kind.NUTRIENTS) {
 			this.entries.add(foodsFor(link, "most"));
 			this.entries.add(foodsFor(link, "least"));
+			DIETS.forEach((diet) -> this.entries.add(foodsThatAre(diet, link)));
 		}
 	}
 
@@ -80,11 +112,22 @@ class Entries {
 	}
 
 	private Entry foodsFor(Link nutrient, String order) {
-		String slug = nutrient.path().substring(nutrient.path().lastIndexOf('/') + 1);
 		Place foods = this.places.named("foods");
-		String path = foods.path() + "?nutrient=" + slug + (order.equals("most") ? "" : "&order=" + order);
+		String path = foods.path() + "?nutrient=" + slug(nutrient) + (order.equals("most") ? "" : "&order=" + order);
 		return new Entry(path, message(foods.words(order + ".title"), nutrient.label()), foods.kind(), List.of(),
 				List.of(), message(foods.words("lede")), false, "");
+	}
+
+	private Entry foodsThatAre(String diet, Link nutrient) {
+		Place foods = this.places.named("foods");
+		String path = foods.path() + "?nutrient=" + slug(nutrient) + "&diet=" + diet;
+		String title = message("search.foods", message(foods.words("most.title"), nutrient.label()),
+				message("diet." + diet));
+		return new Entry(path, title, foods.kind(), List.of(), List.of(), message(foods.words("lede")), false, "");
+	}
+
+	private static String slug(Link nutrient) {
+		return nutrient.path().substring(nutrient.path().lastIndexOf('/') + 1);
 	}
 
 	private static boolean isListed(Place place) {

@@ -26,6 +26,11 @@ record Entry(String path, String title, Kind kind, List<String> names, List<Stri
 		line = shorten(line);
 	}
 
+	/** Whether it is one food, and no list of them. */
+	boolean isFood() {
+		return this.kind == Kind.FOODS && !this.path.contains("?") && this.path.lastIndexOf('/') > 0;
+	}
+
 	boolean isPage() {
 		return !this.path.contains("#");
 	}

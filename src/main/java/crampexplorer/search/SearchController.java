@@ -19,8 +19,7 @@ class SearchController {
 
 	@GetMapping(SearchRoom.SEARCH)
 	String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
-		String query = SearchPage.clean(typed);
-		model.addAttribute("page", this.search.answer(query));
+		model.addAttribute("page", this.search.answer(typed));
 		model.addAttribute("noIndex", true);
 		return "search/search";
 	}

@@ -3,117 +3,198 @@ package crampexplorer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 
-import crampexplorer.search.Query.Reading;
-import crampexplorer.search.Query.Word;
+import crampexplorer.evidence.Place.Kind;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * A Lucene index of everything that can be found, in memory, built once at start. A query
- * is put together from stems: no syntax in it is ever read.
+ * A Lucene index of everything that can be found, in memory, built once at start: each
+ * title, name and way of asking is a document, and so is what a page says. A query is put
+ * together from stems: no syntax in it is ever read.
  */
 @Component
 class SearchIndex {
 
-	private static final int MOST = 60;
+	static final String HEAD = "head";
+
+	static final String BODY = "body";
+
+	private static final int MOST = 500;
+
+	/** More words than anyone types; the query stays small. */
+	private static final int MOST_STEMS = 64;
+
+	/** How much what a page says counts beside what it is called. */
+	private static final float BODY_COUNTS = 0.03F;
+
+	/** A page stands before a part of one that is called alike. */
+	private static final float PAGE_COUNTS = 1.1F;
+
+	/** A food stands last, unless it is named. */
+	private static final float FOOD_COUNTS = 0.6F;
+
+	/** So much of its name was asked that a food is named. */
+	private static final double NAMED = 0.9;
+
+	/** So much more a name counts that is all that was asked. */
+	private static final double SAME_COUNTS = 1;
+
+	private static final float SATURATION = 1.2F;
+
+	/** What is called in few words counts a little more. */
+	private static final float LENGTH = 0.4F;
 
 	private final List<Entry> entries;
 
-	private final Words words;
+	private final Wording wording;
 
-	private final Spelling stems;
+	private final English english;
 
-	private final Synonyms synonyms;
+	private final Telling telling;
 
 	private final IndexSearcher searcher;
 
-	private final Queries queries;
+	/** Entry and stems of each title, name and way of asking, by its number. */
+	private final List<Head> heads = new ArrayList<>();
 
-	SearchIndex(Entries entries, Synonyms synonyms, EmergencyWords emergencyWords, Words words) throws IOException {
+	private final Map<Integer, Set<String>> bodies = new HashMap<>();
+
+	SearchIndex(Entries entries, Wording wording, English english) throws IOException {
 		this.entries = entries.all();
-		this.words = words;
-		this.synonyms = synonyms;
-		List<String> known = new ArrayList<>(synonyms.stems());
-		known.addAll(emergencyWords.stems());
+		this.wording = wording;
+		this.english = english;
+		Analyzer fields = new PerFieldAnalyzerWrapper(wording, Map.of(HEAD, new WhitespaceAnalyzer()));
 		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words))) {
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(fields))) {
 			for (int number = 0; number < this.entries.size(); number++) {
-				Entry entry = this.entries.get(number);
-				writer.addDocument(document(number, entry));
-				Stream.concat(Stream.of(entry.title(), entry.body()), entry.names().stream())
-					.forEach((text) -> known.addAll(words.of(text)));
+				add(number, entries, writer);
 			}
 			writer.forceMerge(1);
 		}
-		this.stems = new Spelling(known);
 		this.searcher = new IndexSearcher(DirectoryReader.open(directory));
-		this.queries = new Queries(this.searcher.getIndexReader());
+		this.telling = new Telling(this.searcher.getIndexReader(), this.heads.size(), english);
+		this.searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
 	}
 
-	private Document document(int number, Entry entry) {
+	private void add(int number, Entries entries, IndexWriter writer) throws IOException {
+		Entry entry = this.entries.get(number);
+		for (String head : entries.heads(entry)) {
+			Set<String> stems = new LinkedHashSet<>(this.wording.of(head));
+			this.heads.add(new Head(number, stems));
+			writer.addDocument(document(this.heads.size() - 1, HEAD, String.join(" ", stems)));
+		}
+		if (entry.kind() != Kind.FOODS) {
+			this.bodies.put(number, Set.copyOf(this.wording.of(entry.body())));
+			writer.addDocument(document(-1 - number, BODY, entry.body()));
+		}
+	}
+
+	private static Document document(int number, String field, String text) {
 		Document document = new Document();
 		document.add(new StoredField("number", number));
-		document.add(new TextField(Queries.TITLE, entry.title(), Store.NO));
-		document.add(new TextField(Queries.BODY, entry.body(), Store.NO));
-		document.add(new StringField(Queries.EXACT, Queries.exact(this.words.of(entry.title())), Store.NO));
-		entry.names().forEach((name) -> {
-			document.add(new TextField(Queries.NAME, name, Store.NO));
-			document.add(new StringField(Queries.EXACT, Queries.exact(this.words.of(name)), Store.NO));
-		});
-		if (entry.isPage()) {
-			document.add(new StringField(Queries.PAGE, Queries.PAGE, Store.NO));
-		}
+		document.add(new TextField(field, text, Store.NO));
 		return document;
 	}
 
-	/** What a text may mean, with typing errors forgiven. */
-	Query read(String text) {
-		List<Word> typed = this.words.of(text).stream().map(this::word).toList();
-		return new Query(this.synonyms.readings(new Reading(typed)));
-	}
-
-	private Word word(String stem) {
-		int forgiven = Spelling.forgiven(stem);
-		if (forgiven == 0 || this.stems.knows(stem)) {
-			return Word.of(stem);
-		}
-		List<String> begun = this.stems.startingWith(stem);
-		List<String> near = begun.isEmpty() ? this.stems.near(stem, forgiven) : begun;
-		return new Word(stem, near.isEmpty() ? List.of(stem) : near);
-	}
-
-	/** The best first. */
-	List<Entry> find(Query query) {
-		org.apache.lucene.search.Query whole = this.queries.of(query);
-		if (whole == null) {
-			return List.of();
-		}
+	/** What fits a text, the best first, with how much of the text it answers. */
+	List<Found> find(String text) {
+		Set<String> stems = new LinkedHashSet<>(this.wording.of(text));
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		stems.stream().limit(MOST_STEMS).forEach((stem) -> {
+			float tells = (float) this.english.tells(stem);
+			query.add(new BoostQuery(new TermQuery(new Term(HEAD, stem)), tells), Occur.SHOULD);
+			query.add(new BoostQuery(new TermQuery(new Term(BODY, stem)), tells * BODY_COUNTS), Occur.SHOULD);
+		});
+		Map<Integer, Float> bodyScores = new HashMap<>();
+		Map<Integer, Best> best = new HashMap<>();
 		try {
 			StoredFields stored = this.searcher.storedFields();
-			List<Entry> found = new ArrayList<>();
-			for (ScoreDoc hit : this.searcher.search(whole, MOST).scoreDocs) {
-				found.add(this.entries.get(stored.document(hit.doc).getField("number").numericValue().intValue()));
+			for (ScoreDoc hit : this.searcher.search(query.build(), MOST).scoreDocs) {
+				int number = stored.document(hit.doc).getField("number").numericValue().intValue();
+				if (number < 0) {
+					bodyScores.put(-1 - number, hit.score);
+				}
+				else {
+					Best one = best(this.heads.get(number), stems, hit.score);
+					best.merge(one.head().entry(), one, BinaryOperator.maxBy(Comparator.comparing(Best::score)));
+				}
 			}
-			return found;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		Set<Integer> all = new HashSet<>(best.keySet());
+		all.addAll(bodyScores.keySet());
+		return all.stream()
+			.map((number) -> found(number, stems, best.get(number), bodyScores.getOrDefault(number, 0F)))
+			.sorted(Comparator.comparing((Found found) -> -found.score()))
+			.toList();
+	}
+
+	/** A name counts more the more it and what was asked are the same. */
+	private Best best(Head head, Set<String> stems, float score) {
+		double same = this.telling.answered(stems, head.stems(), Set.of()) * this.telling.fits(stems, head.stems());
+		return new Best(head, (float) (score * (1 + SAME_COUNTS * same)));
+	}
+
+	private Found found(int number, Set<String> stems, @Nullable Best best, float body) {
+		Entry entry = this.entries.get(number);
+		Set<String> head = (best != null) ? best.head().stems() : Set.of();
+		double fits = this.telling.fits(stems, head);
+		float score = body + ((best != null) ? best.score() : 0);
+		return new Found(entry, score * weight(entry, fits),
+				this.telling.answered(stems, head, this.bodies.getOrDefault(number, Set.of())), fits);
+	}
+
+	private static float weight(Entry entry, double fits) {
+		return (entry.isPage() ? PAGE_COUNTS : 1) * ((entry.isFood() && fits < NAMED) ? FOOD_COUNTS : 1);
+	}
+
+	/** Whether a text has a word that much of this site is called by, such as leg. */
+	boolean isAboutCramps(String text) {
+		return this.wording.of(text).stream().anyMatch(this.telling::isEverywhere);
+	}
+
+	/** Whether nothing here is called so, nor says it. */
+	boolean isUnheard(String stem) {
+		return this.telling.isUnheard(stem);
+	}
+
+	/** A title, name or way of asking. */
+	private record Head(int entry, Set<String> stems) {
+	}
+
+	private record Best(Head head, float score) {
 	}
 
 }

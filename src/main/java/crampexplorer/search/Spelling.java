@@ -1,11 +1,38 @@
 package crampexplorer.search;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Known words, and which of them someone may have meant. */
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.PlainTextDictionary;
+import org.apache.lucene.search.spell.SpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends what is no word: neither English nor known here. Lucene's spell checker proposes
+ * words of this site.
+ */
 class Spelling {
 
 	/** Shorter words, and those with a digit, are taken as they are. */
@@ -13,31 +40,112 @@ class Spelling {
 
 	private static final int LONG = 7;
 
+	private static final int LONGEST = 30;
+
+	/** How far a guess may be from what was typed. */
+	private static final int FARTHEST = 3;
+
+	private static final int LEAST_PER_ERROR = 3;
+
+	/** Words beyond these are taken as they are: no one types so many in error. */
+	private static final int MOST = 40;
+
+	private static final int PROPOSALS = 12;
+
+	/** Both parts of two words written as one. */
+	private static final int SHORTEST_PART = 3;
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(['’]\\p{L}+)?");
+
 	private final Set<String> known;
 
-	Spelling(Collection<String> known) {
-		this.known = new TreeSet<>(known);
-	}
+	private final English english;
 
-	boolean knows(String word) {
-		return this.known.contains(word);
-	}
+	private final SpellChecker checker;
 
-	/** The nearest known words, all equally near; empty where none is near enough. */
-	List<String> near(String word, int most) {
-		for (int edits = 1; edits <= most; edits++) {
-			int distance = edits;
-			List<String> near = this.known.stream().filter((other) -> distance(word, other) == distance).toList();
-			if (!near.isEmpty()) {
-				return near;
-			}
+	private final WordBreakSpellChecker breaker = new WordBreakSpellChecker();
+
+	private final IndexReader words;
+
+	Spelling(Collection<String> texts, English english) {
+		this.known = new TreeSet<>();
+		this.english = english;
+		texts.forEach((text) -> WORD.matcher(text.toLowerCase(Locale.ENGLISH))
+			.results()
+			.map(MatchResult::group)
+			.forEach(this.known::add));
+		try {
+			ByteBuffersDirectory directory = new ByteBuffersDirectory();
+			this.checker = new SpellChecker(directory, new LuceneLevenshteinDistance());
+			this.checker.setAccuracy(0.4F);
+			this.checker.indexDictionary(new PlainTextDictionary(new StringReader(String.join("\n", this.known))),
+					new IndexWriterConfig(new KeywordAnalyzer()), true);
+			this.breaker.setMinBreakWordLength(SHORTEST_PART);
+			this.breaker.setMaxChanges(1);
+			this.words = DirectoryReader.open(directory);
 		}
-		return List.of();
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	/** Known words of which only the beginning was typed. */
-	List<String> startingWith(String word) {
-		return this.known.stream().filter((other) -> other.startsWith(word)).toList();
+	/** The text with what is no word mended, where a word is near enough. */
+	String mended(String text) {
+		int[] looked = { 0 };
+		return WORD.matcher(text).replaceAll((match) -> {
+			String word = match.group().toLowerCase(Locale.ENGLISH);
+			if (isWord(word) || ++looked[0] > MOST) {
+				return match.group();
+			}
+			return near(word, forgiven(word)).or(() -> apart(word)).orElse(match.group());
+		});
+	}
+
+	/** The text as it may have been meant, where that is another. */
+	@Nullable String guess(String text) {
+		String guess = WORD.matcher(text.toLowerCase(Locale.ENGLISH)).replaceAll((match) -> {
+			String word = match.group();
+			return (isWord(word) || forgiven(word) == 0) ? word
+					: near(word, Math.min(FARTHEST, word.length() / LEAST_PER_ERROR)).orElse(word);
+		});
+		return guess.equalsIgnoreCase(text) ? null : guess;
+	}
+
+	boolean isWord(String word) {
+		return this.known.contains(word) || this.english.knows(word)
+				|| word.endsWith("s") && this.known.contains(word.substring(0, word.length() - 1))
+				|| word.indexOf('\'') >= 0 || word.length() > LONGEST || word.indexOf('’') >= 0;
+	}
+
+	/** The nearest word of this site. */
+	private Optional<String> near(String word, int most) {
+		if (most == 0) {
+			return Optional.empty();
+		}
+		try {
+			return Arrays.stream(this.checker.suggestSimilar(word, PROPOSALS))
+				.filter((other) -> distance(word, other) <= most)
+				.min(Comparator.comparingInt((String other) -> distance(word, other))
+					.thenComparing((other) -> other.charAt(0) != word.charAt(0))
+					.thenComparing((other) -> -this.english.count(other)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Two known words that were written as one. */
+	private Optional<String> apart(String word) {
+		try {
+			SuggestWord[][] breaks = this.breaker.suggestWordBreaks(new Term(SpellChecker.F_WORD, word), 1, this.words,
+					SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX, BreakSuggestionSortMethod.NUM_CHANGES_THEN_SUMMED_FREQUENCY);
+			return Arrays.stream(breaks)
+				.findFirst()
+				.map((parts) -> Arrays.stream(parts).map((part) -> part.string).collect(Collectors.joining(" ")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** How many typing errors are forgiven in a word. */

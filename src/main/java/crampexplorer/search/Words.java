@@ -40,7 +40,8 @@ class Words extends Analyzer {
 	private static final Pattern CANNOT = Pattern.compile("\\bcan(['’]?t| not)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private static final Pattern NOT = Pattern.compile("\\b(do|does|did|is|are|wo|will)n['’]?t\\b",
+	private static final Pattern NOT = Pattern.compile(
+			"\\b(do|does|did|is|are|was|has|have|wo|will|would|could)n['’]?t\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** As in hypokalaemia, diarrhoea, oedema, foetus. */
@@ -56,25 +57,43 @@ class Words extends Analyzer {
 
 	@Override
 	protected Reader initReader(String field, Reader reader) {
+		return negations(reader);
+	}
+
+	/** "can't" and "cant" are "cannot", "isn't" and "wont" are "not". */
+	static Reader negations(Reader reader) {
 		return new PatternReplaceCharFilter(NOT, "not", new PatternReplaceCharFilter(CANNOT, "cannot", reader));
+	}
+
+	/** Lower case, without accents and endings of possession. */
+	static TokenStream plain(TokenStream words) {
+		return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+	}
+
+	/** British spelling as American; plurals that no stemmer knows. */
+	static TokenStream spelling(TokenStream words) {
+		TokenStream spelt = new PatternReplaceFilter(words, LIGATURE, "e", true);
+		spelt = new PatternReplaceFilter(spelt, OUR, "or", true);
+		spelt = new PatternReplaceFilter(spelt, FEET, "foot", true);
+		return new PatternReplaceFilter(spelt, CALVES, "calf", true);
 	}
 
 	@Override
 	protected TokenStreamComponents createComponents(String field) {
 		Tokenizer words = new StandardTokenizer();
-		TokenStream stems = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-		stems = new StopFilter(stems, STOP);
-		stems = new PatternReplaceFilter(stems, LIGATURE, "e", true);
-		stems = new PatternReplaceFilter(stems, OUR, "or", true);
-		stems = new PatternReplaceFilter(stems, FEET, "foot", true);
-		stems = new PatternReplaceFilter(stems, CALVES, "calf", true);
+		TokenStream stems = spelling(new StopFilter(plain(words), STOP));
 		return new TokenStreamComponents(words, new PorterStemFilter(stems));
 	}
 
 	/** The stems of a text, in order. */
 	List<String> of(String text) {
+		return stems(this, text);
+	}
+
+	/** What an analyzer makes of a text, in order. */
+	static List<String> stems(Analyzer analyzer, String text) {
 		List<String> stems = new ArrayList<>();
-		try (TokenStream stream = tokenStream("", text)) {
+		try (TokenStream stream = analyzer.tokenStream("", text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			stream.reset();
 			while (stream.incrementToken()) {
