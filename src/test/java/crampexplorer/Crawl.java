@@ -22,7 +22,8 @@ public final class Crawl {
 
 	/** The pages of the check, in order. */
 	public static final List<String> QUESTIONS = List.of("emergency", "today", "feel", "where", "when", "how-bad",
-			"symptoms", "health", "about-you", "medicines", "conditions", "daily-life", "diet");
+			"symptoms", "health", "about-you", "medicines", "conditions", "daily-life", "diet", "cramps", "how",
+			"signs", "you");
 
 	private final Site site;
 
@@ -122,6 +123,8 @@ public final class Crawl {
 					"finding=one-leg-swollen", "finding=feel-none", "finding=urge-to-move");
 			post("a change: " + page, "answers", "go=change:" + page, "finding=calf", "finding=at-night");
 		}
+		post("a page of lists", "you", "go=next", "finding=fits-you", "finding=heart-medicines", "finding=clot-risk",
+				"asked=emergency-signs", "asked=today-signs");
 		post("all with errors", "all", "finding=feel-none", "finding=urge-to-move");
 		post("a start with answers", "emergency", "go=back", "finding=calf");
 		post("a re-check", "emergency", "finding=dark-urine");

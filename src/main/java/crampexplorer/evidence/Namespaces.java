@@ -32,6 +32,15 @@ public final class Namespaces {
 	/** An answer of the check that is an emergency by itself. */
 	public static final Namespace<String> EMERGENCY_FINDING = Namespace.of("emergency sign");
 
+	/** A question of the codebook. */
+	public static final Namespace<String> CODEBOOK_QUESTION = Namespace.of("question");
+
+	/** A question of the codebook that the short way through the check puts. */
+	public static final Namespace<String> ASKED_QUESTION = Namespace.of("question of the short way");
+
+	/** An answer that the short way through the check asks for by a line of its own. */
+	public static final Namespace<String> ASKED_FINDING = Namespace.of("finding of the short way");
+
 	/** What the check ranks. */
 	public static final Namespace<String> FACTOR = Namespace.of("factor");
 

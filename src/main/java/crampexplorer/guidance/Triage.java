@@ -24,10 +24,18 @@ public final class Triage {
 
 	private final Set<Slug> read;
 
+	private final Set<Slug> readForAlarm;
+
 	Triage(Collection<TriageRule> rules) {
 		this.rules = List.copyOf(rules);
-		this.read = this.rules.stream()
+		this.read = read(CareLevel.SELF_CARE);
+		this.readForAlarm = read(CareLevel.URGENT);
+	}
+
+	private Set<Slug> read(CareLevel least) {
+		return this.rules.stream()
 			.flatMap((rule) -> rule.steps().stream())
+			.filter((step) -> step.disposition().level().atLeast(least))
 			.flatMap((step) -> step.ways().stream())
 			.flatMap((way) -> way.when().stream())
 			.flatMap(Set::stream)
@@ -37,6 +45,11 @@ public final class Triage {
 	/** Whether a finding can raise a flag, alone or with others. */
 	public boolean reads(Slug finding) {
 		return this.read.contains(finding);
+	}
+
+	/** Whether it can, alone or with others, ask for help now or today. */
+	public boolean readsForAlarm(Slug finding) {
+		return this.readForAlarm.contains(finding);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package crampexplorer.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 import org.springframework.stereotype.Component;
@@ -12,13 +14,16 @@ class AnswerCodes {
 	/** So many letters stand together. */
 	private static final int GROUP = 4;
 
-	private final Codebook codebook;
+	private final Interview interview;
 
 	private final AnswerCode code;
 
-	AnswerCodes(Codebook codebook) {
-		this.codebook = codebook;
-		this.code = new AnswerCode(codebook.questions().stream().map(AnswerCodes::asked).toList());
+	AnswerCodes(Interview interview) {
+		this.interview = interview;
+		List<Question> questions = interview.codebook().questions();
+		AnswerCode.Asked open = new AnswerCode.Asked(false,
+				questions.stream().map((question) -> new Slug(question.slug())).toList(), List.of());
+		this.code = new AnswerCode(Stream.concat(questions.stream().map(AnswerCodes::asked), Stream.of(open)).toList());
 	}
 
 	private static AnswerCode.Asked asked(Question question) {
@@ -34,8 +39,20 @@ class AnswerCodes {
 		return this.code.length();
 	}
 
+	/**
+	 * What was asked in short counts as asked; a question that was asked in part stays
+	 * open.
+	 */
 	Shown of(Answers answers) {
-		String line = this.code.write(answers.findings());
+		Knowledge knowledge = this.interview.knowledge();
+		Answers all = knowledge.completed(answers);
+		List<Slug> told = new ArrayList<>(all.findings());
+		knowledge.openQuestions(answers)
+			.stream()
+			.filter(all::answers)
+			.map((question) -> new Slug(question.slug()))
+			.forEach(told::add);
+		String line = this.code.write(told);
 		return new Shown(List.of(line.split("(?<=\\G.{%d})".formatted(GROUP))), QrPicture.of(line));
 	}
 
@@ -45,7 +62,14 @@ class AnswerCodes {
 
 	/** Answers that were read. */
 	Answers answers(AnswerCode.Reading reading) {
-		return this.codebook.choose(reading.chosen());
+		Answers told = this.interview.codebook().choose(reading.chosen());
+		List<String> asked = this.interview.codebook()
+			.questions()
+			.stream()
+			.filter(told::answers)
+			.map((question) -> Answers.asked(question.slug(), reading.chosen().contains(new Slug(question.slug()))))
+			.toList();
+		return this.interview.prompts().choose(told.findings(), asked);
 	}
 
 	/**

@@ -1,18 +1,36 @@
 package crampexplorer.questionnaire;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
+import crampexplorer.questionnaire.Prompt.Line;
 
 /**
  * What a person has chosen so far.
  *
  * @param findings in the order of the codebook, each once
+ * @param screened codes of screening lines that were ticked, and of the short way's own
+ * "none of these": they say what was asked, and carry no weight
+ * @param asked slugs of the questions that were put, marked where one was left without an
+ * answer; empty where nobody kept count of them: then a question counts as put where it
+ * is answered
  */
-record Answers(List<Slug> findings) {
+record Answers(List<Slug> findings, List<Slug> screened, List<String> asked) {
+
+	/** Before the slug of a question that was put and left without an answer. */
+	private static final String LEFT = "left.";
+
+	Answers(List<Slug> findings) {
+		this(findings, List.of(), List.of());
+	}
 
 	boolean isEmpty() {
-		return this.findings.isEmpty();
+		return this.findings.isEmpty() && this.screened.isEmpty();
 	}
 
 	boolean has(Answer answer) {
@@ -32,23 +50,91 @@ record Answers(List<Slug> findings) {
 		return page.questions().stream().anyMatch(this::answers);
 	}
 
+	boolean answers(Prompt prompt) {
+		return prompt.lines().stream().anyMatch(this::chooses);
+	}
+
+	/** A screening line is chosen too where its list is answered. */
+	boolean chooses(Line line) {
+		return this.findings.contains(line.code()) || this.screened.contains(line.code())
+				|| (line.list() != null && answers(line.list()));
+	}
+
 	/**
 	 * Whether a "none of these" stands beside another answer, or two where only one may
 	 * be chosen.
 	 */
-	boolean conflictIn(Question question) {
-		List<Answer> chosen = to(question);
-		return chosen.size() > 1 && (question.isOne() || chosen.stream().anyMatch(Answer::isNone));
+	boolean conflictIn(Prompt prompt) {
+		List<Line> chosen = prompt.lines().stream().filter(this::chooses).toList();
+		return chosen.size() > 1 && (prompt.one() || chosen.stream().anyMatch(Line::none));
 	}
 
-	Answers without(QuestionPage page) {
-		List<Slug> others = this.findings.stream()
-			.filter((finding) -> page.questions()
-				.stream()
-				.flatMap((question) -> question.answers().stream())
-				.noneMatch((answer) -> answer.code().equals(finding)))
+	/** Without what these ask for themselves. */
+	Answers without(Collection<Prompt> prompts) {
+		Set<Slug> codes = prompts.stream()
+			.flatMap((prompt) -> prompt.lines().stream())
+			.map(Line::code)
+			.collect(Collectors.toSet());
+		return without(codes);
+	}
+
+	Answers without(Set<Slug> codes) {
+		return new Answers(this.findings.stream().filter((finding) -> !codes.contains(finding)).toList(),
+				this.screened.stream().filter((line) -> !codes.contains(line)).toList(), this.asked);
+	}
+
+	/** Whether a question was put, answered or not. */
+	boolean wasPut(Prompt prompt) {
+		return this.asked.stream().anyMatch((asked) -> question(asked).equals(prompt.slug()));
+	}
+
+	/**
+	 * Whether a question was put and answered there: one that was left is not answered by
+	 * what another question asks for too.
+	 */
+	boolean settles(Prompt prompt) {
+		return this.asked.contains(prompt.slug()) && !this.asked.contains(LEFT + prompt.slug()) && answers(prompt);
+	}
+
+	/** With these put as well, and answered as far as they are now. */
+	Answers asking(Collection<Prompt> prompts) {
+		Set<String> all = new LinkedHashSet<>(this.asked);
+		for (Prompt prompt : prompts) {
+			boolean answered = answers(prompt);
+			all.remove(answered ? LEFT + prompt.slug() : prompt.slug());
+			all.add(answered ? prompt.slug() : LEFT + prompt.slug());
+		}
+		return new Answers(this.findings, this.screened, List.copyOf(all));
+	}
+
+	/** As if these had not been put. */
+	Answers notAsking(Collection<Prompt> prompts) {
+		Set<String> gone = prompts.stream().map(Prompt::slug).collect(Collectors.toSet());
+		return new Answers(this.findings, this.screened,
+				this.asked.stream().filter((asked) -> !gone.contains(question(asked))).toList());
+	}
+
+	/** A question that was put, and perhaps left without an answer to all of it. */
+	static String asked(String question, boolean left) {
+		return left ? LEFT + question : question;
+	}
+
+	/** The slug of a question that was put. */
+	static String question(String asked) {
+		return asked.startsWith(LEFT) ? asked.substring(LEFT.length()) : asked;
+	}
+
+	/** The fields of a form in which all of it travels on. */
+	List<Hidden> hidden() {
+		return Stream
+			.concat(Stream.concat(this.findings.stream(), this.screened.stream())
+				.map((code) -> new Hidden(CheckForm.FINDING, code.value())),
+					this.asked.stream().map((prompt) -> new Hidden(CheckForm.ASKED, prompt)))
 			.toList();
-		return new Answers(others);
+	}
+
+	/** A hidden field of a form. */
+	record Hidden(String name, String value) {
 	}
 
 }

@@ -2,27 +2,26 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 
-import crampexplorer.evidence.Slug;
+import crampexplorer.questionnaire.Answers.Hidden;
 
 /**
  * What /check/answers shows.
  *
  * @param rows a line for each question
- * @param hidden findings that travel on
+ * @param hidden fields in which all answers travel on
  */
-record AnswersPage(List<Row> rows, List<String> hidden) {
+record AnswersPage(List<Row> rows, List<Hidden> hidden) {
 
-	static AnswersPage of(Answers answers, Codebook codebook) {
-		return new AnswersPage(rows(answers, codebook), answers.findings().stream().map(Slug::value).toList());
+	static AnswersPage of(Answers answers, Interview interview) {
+		return new AnswersPage(rows(answers, interview), answers.hidden());
 	}
 
-	static List<Row> rows(Answers answers, Codebook codebook) {
-		return codebook.pages()
+	static List<Row> rows(Answers answers, Interview interview) {
+		Answers all = interview.knowledge().completed(answers);
+		return interview.codebook()
+			.pages()
 			.stream()
-			.flatMap((page) -> page.questions()
-				.stream()
-				.map((question) -> new Row(page.slug(), question.title(),
-						answers.to(question).stream().map(Answer::label).toList())))
+			.flatMap((page) -> page.questions().stream().map((question) -> Row.of(page, question, answers, all)))
 			.toList();
 	}
 
@@ -32,8 +31,15 @@ record AnswersPage(List<Row> rows, List<String> hidden) {
 	 * @param page where it can be changed
 	 * @param question as asked
 	 * @param answers as offered; empty where not answered
+	 * @param screened whether it was asked in short, by a line that stands for all of its
+	 * answers
 	 */
-	record Row(String page, String question, List<String> answers) {
+	record Row(String page, String question, List<String> answers, boolean screened) {
+
+		static Row of(QuestionPage page, Question question, Answers given, Answers all) {
+			return new Row(page.slug(), question.title(), all.to(question).stream().map(Answer::label).toList(),
+					!given.answers(question) && all.answers(question));
+		}
 	}
 
 }

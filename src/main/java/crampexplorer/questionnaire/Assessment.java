@@ -20,13 +20,13 @@ import crampexplorer.ranking.Weight;
  *
  * @param answers that were assessed
  * @param triage level of care and red flags
- * @param deciding open questions that could still ask for more urgent care
+ * @param deciding questions to put that could still ask for more urgent care
  * @param factors every factor, best first
  * @param notes about the answers as a whole
  * @param ordinary the factor of cramps without a clear cause: where care is urgent it
  * stands behind the others, and never alone
  */
-record Assessment(Answers answers, Triage.Outcome triage, List<Question> deciding, List<RankedFactor> factors,
+record Assessment(Answers answers, Triage.Outcome triage, List<Prompt> deciding, List<RankedFactor> factors,
 		List<Note> notes, Slug ordinary) {
 
 	/**

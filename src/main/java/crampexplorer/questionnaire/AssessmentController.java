@@ -15,24 +15,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AssessmentController {
 
-	private final Codebook codebook;
+	private final Interview interview;
 
 	private final Assessor assessor;
 
 	private final AssessmentJsons jsons;
 
-	AssessmentController(Codebook codebook, Assessor assessor, AssessmentJsons jsons) {
-		this.codebook = codebook;
+	private final NextJsons nexts;
+
+	AssessmentController(Interview interview, Assessor assessor, AssessmentJsons jsons, NextJsons nexts) {
+		this.interview = interview;
+		this.nexts = nexts;
 		this.assessor = assessor;
 		this.jsons = jsons;
 	}
 
 	@PostMapping(path = QuestionnaireRoom.ASSESSMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<AssessmentJson> assess(InputStream body) throws IOException {
-		Answers answers = this.codebook.choose(AssessmentRequest.findings(body, this.codebook));
+		Answers answers = AssessmentRequest.answers(body, this.interview);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(this.jsons.of(this.assessor.assess(answers)));
+	}
+
+	@PostMapping(path = QuestionnaireRoom.NEXT, consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<NextJson> next(InputStream body) throws IOException {
+		Answers answers = AssessmentRequest.answers(body, this.interview);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.nexts.of(answers));
 	}
 
 	@ExceptionHandler

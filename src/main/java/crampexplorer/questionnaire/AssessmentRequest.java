@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import crampexplorer.evidence.Slug;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,10 @@ import org.springframework.web.ErrorResponseException;
 /** Reads the JSON of a request strictly: a mistake is told, never passed over. */
 final class AssessmentRequest {
 
+	private static final String FINDINGS = "findings";
+
+	private static final String ASKED = "asked";
+
 	private static final int MOST_BYTES = 64 * 1024;
 
 	private static final JsonMapper JSON = JsonMapper.builder()
@@ -30,12 +35,13 @@ final class AssessmentRequest {
 	}
 
 	/**
-	 * The findings of a request.
+	 * The answers of a request: its findings, and the questions that were put, where it
+	 * tells them.
 	 * @param body at most 64 kB, in chunks or not
 	 * @throws ErrorResponseException with 413 for a larger body, and with 400 and the
 	 * reason for any other mistake
 	 */
-	static List<Slug> findings(InputStream body, Codebook codebook) throws IOException {
+	static Answers answers(InputStream body, Interview interview) throws IOException {
 		byte[] bytes = body.readNBytes(MOST_BYTES + 1);
 		if (bytes.length > MOST_BYTES) {
 			throw problem(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 64 kB");
@@ -45,33 +51,37 @@ final class AssessmentRequest {
 			throw bad("The body is not a JSON object");
 		}
 		for (String name : root.propertyNames()) {
-			if (!name.equals("findings")) {
-				throw bad("The only property is 'findings'");
+			if (!name.equals(FINDINGS) && !name.equals(ASKED)) {
+				throw bad("The only properties are 'findings' and 'asked'");
 			}
 		}
-		JsonNode list = root.get("findings");
-		if (list == null) {
+		if (root.get(FINDINGS) == null) {
 			throw bad("'findings' is missing");
 		}
-		if (!list.isArray()) {
-			throw bad("'findings' is not a list");
-		}
-		List<Slug> findings = new ArrayList<>();
-		for (JsonNode item : list) {
-			findings.add(finding(item, findings.size(), codebook));
-		}
-		return findings;
+		List<String> findings = words(root, FINDINGS, "is not a code of the codebook",
+				(code) -> Slug.isSlug(code) && interview.prompts().has(new Slug(code)));
+		List<String> asked = (root.get(ASKED) != null)
+				? words(root, ASKED, "is not a question of the codebook", interview.prompts()::hasQuestion) : List.of();
+		return interview.prompts().choose(findings.stream().map(Slug::new).toList(), asked);
 	}
 
-	private static Slug finding(JsonNode item, int index, Codebook codebook) {
-		if (!item.isString()) {
-			throw bad("'findings[" + index + "]' is not a string");
+	private static List<String> words(JsonNode root, String name, String unknown, Predicate<String> isKnown) {
+		JsonNode list = root.get(name);
+		if (!list.isArray()) {
+			throw bad("'" + name + "' is not a list");
 		}
-		String code = item.stringValue();
-		if (!Slug.isSlug(code) || !codebook.has(new Slug(code))) {
-			throw bad("'findings[" + index + "]' is not a code of the codebook");
+		List<String> words = new ArrayList<>();
+		for (JsonNode item : list) {
+			String at = "'" + name + "[" + words.size() + "]' ";
+			if (!item.isString()) {
+				throw bad(at + "is not a string");
+			}
+			if (!isKnown.test(item.stringValue())) {
+				throw bad(at + unknown);
+			}
+			words.add(item.stringValue());
 		}
-		return new Slug(code);
+		return words;
 	}
 
 	private static JsonNode parse(byte[] bytes) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
@@ -36,6 +35,8 @@ class Assessor {
 
 	private final Codebook codebook;
 
+	private final Interview interview;
+
 	private final Triage triage;
 
 	private final Ranking ranking;
@@ -43,33 +44,29 @@ class Assessor {
 	private final Set<Slug> clues;
 
 	@Autowired
-	Assessor(Codebook codebook, RedFlags redFlags, Likelihoods likelihoods) {
-		this(codebook, redFlags.triage(), likelihoods.ranking());
+	Assessor(Codebook codebook, Interview interview, RedFlags redFlags, Likelihoods likelihoods) {
+		this(codebook, interview, redFlags.triage(), likelihoods.ranking());
 	}
 
-	Assessor(Codebook codebook, Triage triage, Ranking ranking) {
+	Assessor(Codebook codebook, Interview interview, Triage triage, Ranking ranking) {
 		this.codebook = codebook;
+		this.interview = interview;
 		this.triage = triage;
 		this.ranking = ranking;
 		this.clues = ranking.clues();
 	}
 
 	Assessment assess(Answers answers) {
-		return new Assessment(answers, triage(answers), deciding(answers), this.ranking.rank(answers.findings()),
-				notes(answers), this.ranking.ordinary());
+		List<Slug> findings = this.interview.knowledge().completed(answers).findings();
+		return new Assessment(answers, triage(answers), deciding(answers), this.ranking.rank(findings), notes(answers),
+				this.ranking.ordinary());
 	}
 
-	/** The open questions that could still ask for more urgent care. */
-	List<Question> deciding(Answers answers) {
-		List<Question> open = this.codebook.open(answers);
-		Set<Slug> offered = open.stream()
-			.flatMap((question) -> question.answers().stream())
-			.map(Answer::code)
-			.collect(Collectors.toSet());
-		Set<Slug> deciding = this.triage.couldRaise(this.codebook.withImplied(answers).findings(), offered);
-		return open.stream()
-			.filter((question) -> question.answers().stream().map(Answer::code).anyMatch(deciding::contains))
-			.toList();
+	/** The questions to put that could still ask for more urgent care. */
+	List<Prompt> deciding(Answers answers) {
+		Set<Slug> deciding = this.triage.couldRaise(this.codebook.withImplied(answers).findings(),
+				this.interview.knowledge().open(answers));
+		return this.interview.asking(this.codebook.findings().stream().filter(deciding::contains).toList(), answers);
 	}
 
 	/** Whether no answer was given to a question that a red flag reads. */
@@ -87,10 +84,11 @@ class Assessor {
 	 */
 	List<Question> next(Answers answers) {
 		Map<Question, Double> sways = new HashMap<>();
-		List<Question> open = this.codebook.open(answers);
+		List<Question> open = this.interview.knowledge().openQuestions(answers);
+		List<Slug> findings = this.interview.knowledge().completed(answers).findings();
 		for (Question question : open) {
 			sways.put(question, asksForDangerSigns(question) ? Double.MAX_VALUE
-					: this.ranking.sway(answers.findings(), question.answers().stream().map(Answer::code).toList()));
+					: this.ranking.sway(findings, question.answers().stream().map(Answer::code).toList()));
 		}
 		return open.stream()
 			.filter((question) -> sways.getOrDefault(question, 0.0) > 0)
@@ -122,10 +120,15 @@ class Assessor {
 		if (!this.codebook.dangerPages().stream().allMatch(answers::answers)) {
 			notes.add(Note.DANGER_SIGNS_NOT_ANSWERED);
 		}
-		if (answers.findings().stream().filter(this.clues::contains).count() < ENOUGH) {
+		if (this.interview.knowledge()
+			.completed(answers)
+			.findings()
+			.stream()
+			.filter(this.clues::contains)
+			.count() < ENOUGH) {
 			notes.add(Note.TOO_FEW_ANSWERS);
 		}
-		if (this.codebook.questions().stream().anyMatch(this.codebook.withoutMeant(answers)::conflictIn)) {
+		if (this.interview.knowledge().isContradictory(answers)) {
 			notes.add(Note.CONFLICTING_ANSWERS);
 		}
 		if (this.codebook.questions()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RedFlags;
@@ -27,7 +26,7 @@ class CheckController {
 
 	private static final Answers NONE = new Answers(List.of());
 
-	private final Codebook codebook;
+	private final Interview interview;
 
 	private final Journey journey;
 
@@ -45,9 +44,9 @@ class CheckController {
 
 	private final Sources sources;
 
-	CheckController(Codebook codebook, Journey journey, Assessor assessor, RedFlags redFlags, ResultPages results,
+	CheckController(Interview interview, Journey journey, Assessor assessor, RedFlags redFlags, ResultPages results,
 			SummaryPages summaries, AnswerCodes codes, Topics topics, Sources sources) {
-		this.codebook = codebook;
+		this.interview = interview;
 		this.journey = journey;
 		this.assessor = assessor;
 		this.redFlags = redFlags;
@@ -77,8 +76,8 @@ class CheckController {
 			return code(CodePage.of(this.codes.length()).with(typed, reading.problem()), model);
 		}
 		// no button but a code: it must not pass by an emergency
-		Go show = new Go(Go.Kind.SHOW, "");
-		return show(this.journey.step(Journey.RESULT, show, this.codes.answers(reading), false), model);
+		CheckForm form = new CheckForm(this.codes.answers(reading), new Go(Go.Kind.SHOW, ""), false, false);
+		return show(this.journey.step(Journey.RESULT, form), model);
 	}
 
 	private static String code(CodePage page, Model model) {
@@ -91,15 +90,14 @@ class CheckController {
 		if (!this.journey.has(page)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		if (Journey.ALL.equals(page)) {
-			return show(new Step(View.ALL, page, NONE), model);
+		if (this.journey.page(page, NONE).isEmpty()) {
+			return noAnswers(model);
 		}
-		return this.codebook.page(page).isPresent() ? show(new Step(View.QUESTION, page, NONE), model)
-				: noAnswers(model);
+		return show(new Step(Journey.ALL.equals(page) ? View.ALL : View.QUESTION, page, NONE), model);
 	}
 
 	private String noAnswers(Model model) {
-		model.addAttribute("first", this.codebook.pages().get(0).slug());
+		model.addAttribute("first", first());
 		return "questionnaire/no-answers";
 	}
 
@@ -111,10 +109,14 @@ class CheckController {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		refuseAddress(request);
-		boolean asks = Journey.ALL.equals(page) || this.codebook.page(page).isPresent();
-		CheckForm form = CheckForm.read(parameters, this.codebook, asks ? Go.Kind.NEXT : Go.Kind.SHOW)
+		CheckForm form = CheckForm
+			.read(parameters, this.interview, this.journey.asks(page) ? Go.Kind.NEXT : Go.Kind.SHOW)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		return show(this.journey.step(page, form.go(), form.answers(), form.returning()), model);
+		return show(this.journey.step(page, form), model);
+	}
+
+	private String first() {
+		return this.interview.pages(NONE).get(0).slug();
 	}
 
 	/** An answer must not stand in an address. */
@@ -127,19 +129,20 @@ class CheckController {
 	private String show(Step step, Model model) {
 		return switch (step.view()) {
 			case START -> {
-				model.addAttribute("pages", this.codebook.pages().size());
-				model.addAttribute("first", this.codebook.pages().get(0).slug());
-				model.addAttribute("hidden", step.answers().findings().stream().map(Slug::value).toList());
+				model.addAttribute("first", first());
+				model.addAttribute("hidden", step.answers().hidden());
 				yield "questionnaire/start";
 			}
 			case QUESTION, ALL -> {
 				model.addAttribute("topics", this.topics);
-				model.addAttribute("page", FormPage.of(step, this.codebook, this.assessor.level(step.answers())));
+				model.addAttribute("page",
+						FormPage.of(step, this.journey.page(step.page(), step.answers()).orElseThrow(), this.interview,
+								this.assessor.level(step.answers())));
 				yield "questionnaire/questions";
 			}
 			case RECHECK, STOP, TODAY -> {
-				model.addAttribute("page", HelpPage.of(step, this.assessor.assess(step.answers()), this.codebook,
-						this.redFlags, this.topics, this.sources.references()));
+				model.addAttribute("page", HelpPage.of(step, this.assessor.assess(step.answers()),
+						this.interview.codebook(), this.redFlags, this.topics, this.sources.references()));
 				yield switch (step.view()) {
 					case STOP -> "questionnaire/stop";
 					case TODAY -> "questionnaire/today";
@@ -147,7 +150,7 @@ class CheckController {
 				};
 			}
 			case ANSWERS -> {
-				model.addAttribute("page", AnswersPage.of(step.answers(), this.codebook));
+				model.addAttribute("page", AnswersPage.of(step.answers(), this.interview));
 				yield "questionnaire/answers";
 			}
 			case RESULT -> {

@@ -13,13 +13,19 @@ import org.springframework.util.MultiValueMap;
  * What a page of the check posts.
  *
  * @param answers all findings, whether sent as {@code finding} or as
- * {@code finding.{question}}
+ * {@code finding.{question}}, and the questions that were put before this page
  * @param go the button
  * @param returning whether the page was opened to change it
+ * @param unsure whether "not sure" was chosen
  */
-record CheckForm(Answers answers, Go go, boolean returning) {
+record CheckForm(Answers answers, Go go, boolean returning, boolean unsure) {
 
-	private static final String FINDING = "finding";
+	static final String FINDING = "finding";
+
+	static final String ASKED = "asked";
+
+	/** What "not sure" sends: no finding. */
+	static final String NOT_SURE = "not-sure";
 
 	/**
 	 * Reads a form.
@@ -27,19 +33,30 @@ record CheckForm(Answers answers, Go go, boolean returning) {
 	 * @param withoutButton what a form without a button means
 	 * @return empty where a code, question or button is unknown
 	 */
-	static Optional<CheckForm> read(MultiValueMap<String, String> parameters, Codebook codebook,
+	static Optional<CheckForm> read(MultiValueMap<String, String> parameters, Interview interview,
 			Go.Kind withoutButton) {
 		List<Slug> findings = new ArrayList<>();
+		boolean unsure = false;
 		for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
 			String name = parameter.getKey();
 			if (name.equals(FINDING) || name.startsWith(FINDING + ".")) {
 				for (String value : parameter.getValue()) {
-					if (!Slug.isSlug(value) || !codebook.has(new Slug(value)) || !fits(name, value, codebook)) {
+					if (value.equals(NOT_SURE)) {
+						unsure = true;
+					}
+					else if (!Slug.isSlug(value) || !interview.prompts().has(new Slug(value))
+							|| !fits(name, value, interview)) {
 						return Optional.empty();
 					}
-					findings.add(new Slug(value));
+					else {
+						findings.add(new Slug(value));
+					}
 				}
 			}
+		}
+		List<String> asked = parameters.getOrDefault(ASKED, List.of());
+		if (!asked.stream().map(Answers::question).allMatch(interview.prompts()::hasQuestion)) {
+			return Optional.empty();
 		}
 		List<String> buttons = parameters.getOrDefault("go", List.of());
 		Optional<Go> go = switch (buttons.size()) {
@@ -47,21 +64,20 @@ record CheckForm(Answers answers, Go go, boolean returning) {
 			case 1 -> Go.of(buttons.get(0));
 			default -> Optional.empty();
 		};
-		return go.filter((button) -> leadsSomewhere(button, codebook))
-			.map((button) -> new CheckForm(codebook.choose(findings), button, parameters.containsKey("returning")));
+		boolean notSure = unsure;
+		return go.filter((button) -> leadsSomewhere(button, interview))
+			.map((button) -> new CheckForm(interview.prompts().choose(findings, asked), button,
+					parameters.containsKey("returning"), notSure));
 	}
 
-	private static boolean leadsSomewhere(Go button, Codebook codebook) {
-		return button.kind() != Go.Kind.CHANGE || button.page().equals(Journey.ALL)
-				|| codebook.page(button.page()).isPresent();
+	private static boolean leadsSomewhere(Go button, Interview interview) {
+		return button.kind() != Go.Kind.CHANGE || button.page().equals(Journey.ALL) || interview.isPage(button.page())
+				|| interview.codebook().page(button.page()).isPresent();
 	}
 
-	private static boolean fits(String name, String value, Codebook codebook) {
-		return name.equals(FINDING) || codebook.questions()
-			.stream()
-			.filter((question) -> name.equals(FINDING + "." + question.slug()))
-			.flatMap((question) -> question.answers().stream())
-			.anyMatch((answer) -> answer.code().value().equals(value));
+	private static boolean fits(String name, String value, Interview interview) {
+		return name.equals(FINDING)
+				|| interview.prompts().offers(name.substring(FINDING.length() + 1), new Slug(value));
 	}
 
 }

@@ -2,6 +2,7 @@ package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ public class Codebook {
 
 	private final Map<Slug, Answer> answers = new LinkedHashMap<>();
 
+	private final Map<String, Question> bySlug = new HashMap<>();
+
 	@Autowired
 	Codebook(QuestionPageRepository repository) {
 		this(repository.findAllByOrderByPosition());
@@ -34,6 +37,7 @@ public class Codebook {
 	Codebook(List<QuestionPage> pages) {
 		this.pages = List.copyOf(pages);
 		this.questions = this.pages.stream().flatMap((page) -> page.questions().stream()).toList();
+		this.questions.forEach((question) -> this.bySlug.put(question.slug(), question));
 		this.questions
 			.forEach((question) -> question.answers().forEach((answer) -> this.answers.put(answer.code(), answer)));
 	}
@@ -55,27 +59,8 @@ public class Codebook {
 		return this.questions;
 	}
 
-	/** The questions that are open: not answered, and not ruled out by other answers. */
-	List<Question> open(Answers answers) {
-		return this.questions.stream()
-			.filter((question) -> !answers.answers(question) && !isRuledOut(question, answers))
-			.toList();
-	}
-
-	/**
-	 * By an answer after which it is not asked, or where none after which it is asked was
-	 * chosen though it could have been.
-	 */
-	private boolean isRuledOut(Question question, Answers answers) {
-		List<Slug> chosen = withImplied(answers).findings();
-		if (chosen.stream().anyMatch(question.notAfter()::contains)) {
-			return true;
-		}
-		Set<Slug> openers = question.askedAfter();
-		return !openers.isEmpty() && chosen.stream().noneMatch(openers::contains)
-				&& this.questions.stream()
-					.filter((other) -> other.answers().stream().anyMatch((answer) -> openers.contains(answer.code())))
-					.allMatch(answers::answers);
+	Optional<Question> question(String slug) {
+		return Optional.ofNullable(this.bySlug.get(slug));
 	}
 
 	/** The chosen answers that are medicines. */

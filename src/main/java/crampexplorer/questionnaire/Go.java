@@ -13,7 +13,7 @@ record Go(Kind kind, String page) {
 	/** The buttons of the check. */
 	enum Kind {
 
-		NEXT, BACK, SKIP, RESULT, CONFIRM, CHANGE, DECIDE, SHOW
+		NEXT, BACK, SKIP, RESULT, CONFIRM, CHANGE, DECIDE, REST, SHOW
 
 	}
 
@@ -29,6 +29,7 @@ record Go(Kind kind, String page) {
 			case "result" -> Kind.RESULT;
 			case "confirm" -> Kind.CONFIRM;
 			case "decide" -> Kind.DECIDE;
+			case "rest" -> Kind.REST;
 			default -> null;
 		}).map((kind) -> new Go(kind, ""));
 	}

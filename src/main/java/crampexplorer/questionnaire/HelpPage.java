@@ -13,6 +13,7 @@ import crampexplorer.evidence.Topic;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlags;
+import crampexplorer.questionnaire.Answers.Hidden;
 
 /**
  * What the re-check of an emergency answer, the stop page and the page on help today
@@ -22,10 +23,10 @@ import crampexplorer.guidance.RedFlags;
  * @param disposition end of the message key that says whom to call, and how soon
  * @param reasons what the person told us
  * @param help what to do and say
- * @param hidden findings that travel on
+ * @param hidden fields in which all answers travel on
  * @param references sources
  */
-record HelpPage(From from, String disposition, List<Reason> reasons, Help help, List<String> hidden,
+record HelpPage(From from, String disposition, List<Reason> reasons, Help help, List<Hidden> hidden,
 		References references) {
 
 	/** More than this is not read by someone who should be calling. */
@@ -47,7 +48,7 @@ record HelpPage(From from, String disposition, List<Reason> reasons, Help help, 
 					.map(codebook::answer)
 					.map((answer) -> new Reason(answer.label(), answer.you()))
 					.toList(),
-				Help.of(cards, MOST), step.answers().findings().stream().map(Slug::value).toList(), references);
+				Help.of(cards, MOST), step.answers().hidden(), references);
 	}
 
 	/** The first page that asks about one of these. */

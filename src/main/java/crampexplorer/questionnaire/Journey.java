@@ -1,10 +1,10 @@
 package crampexplorer.questionnaire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import crampexplorer.guidance.CareLevel;
+import crampexplorer.questionnaire.Interview.Page;
 import crampexplorer.questionnaire.Step.FormError;
 import crampexplorer.questionnaire.Step.View;
 
@@ -27,167 +27,173 @@ class Journey {
 	/** Pages that ask no question of their own. */
 	static final List<String> RESERVED = List.of(ALL, ANSWERS, RESULT, SUMMARY, CODE);
 
-	private final Codebook codebook;
+	private final Interview interview;
 
 	private final Assessor assessor;
 
-	Journey(Codebook codebook, Assessor assessor) {
-		this.codebook = codebook;
+	Journey(Interview interview, Assessor assessor) {
+		this.interview = interview;
 		this.assessor = assessor;
+	}
+
+	Interview interview() {
+		return this.interview;
 	}
 
 	/** Whether there is such a page to post to. */
 	boolean has(String page) {
-		return RESERVED.contains(page) || this.codebook.page(page).isPresent();
+		return RESERVED.contains(page) || asks(page);
+	}
+
+	/** Whether a page has questions. */
+	boolean asks(String page) {
+		return ALL.equals(page) || this.interview.isPage(page) || this.interview.codebook().page(page).isPresent();
+	}
+
+	/** A page with its questions; empty where the answers leave none. */
+	Optional<Page> page(String slug, Answers answers) {
+		if (ALL.equals(slug)) {
+			return Optional.of(this.interview.whole(slug));
+		}
+		return this.interview.isPage(slug) ? this.interview.page(slug, answers)
+				: this.interview.codebook().page(slug).map(this.interview::whole);
 	}
 
 	/**
 	 * Takes the next step.
-	 * @param page that was posted, a page that {@link #has} knows
-	 * @param go the button that was pressed
-	 * @param answers all that were posted
-	 * @param returning whether the page was opened to change it
+	 * @param slug of the page that was posted, one that {@link #has} knows
 	 */
-	Step step(String page, Go go, Answers answers, boolean returning) {
-		return switch (go.kind()) {
-			case CHANGE -> change(page, go.page(), answers, returning);
-			case BACK -> back(page, answers, returning);
-			case CONFIRM -> (this.assessor.level(answers) == CareLevel.EMERGENCY)
-					? new Step(View.STOP, page, answers, List.of(), returning) : forward(page, answers, returning);
+	Step step(String slug, CheckForm form) {
+		Posted posted = Posted.of(slug, form, page(slug, form.answers()), this.interview);
+		Answers answers = posted.answers();
+		return switch (form.go().kind()) {
+			case CHANGE -> change(posted, form.go().page());
+			case BACK -> back(posted);
+			case CONFIRM -> isEmergency(answers) ? posted.shownAs(View.STOP) : forward(posted);
 			case SKIP -> {
-				if (emergencyChosenOn(page, answers)) {
-					yield new Step(View.RECHECK, page, answers, List.of(), returning);
+				if (posted.chooses(this.assessor::isEmergency)) {
+					yield posted.shownAs(View.RECHECK);
 				}
-				Answers others = this.codebook.page(page).map(answers::without).orElse(answers);
-				yield guarded(page, others, returning, forward(page, others, returning));
+				Posted others = posted.left();
+				yield guarded(others, forward(others));
 			}
-			case NEXT -> checked(page, answers, returning, true, helpOr(page, answers, returning));
-			case DECIDE -> guarded(page, answers, returning, decide(answers));
-			case RESULT -> checked(page, answers, returning, false, new Step(View.RESULT, RESULT, answers));
-			case SHOW -> guarded(page, answers, returning, end(page, answers));
+			case NEXT -> checked(posted, !form.unsure(), helpOr(posted));
+			case DECIDE -> guarded(posted, decide(answers));
+			case REST -> guarded(posted, rest("", answers));
+			case RESULT -> checked(posted, false, result(answers));
+			case SHOW -> guarded(posted, end(posted));
 		};
 	}
 
-	/** The first page with an open question that could ask for more urgent care. */
+	private boolean isEmergency(Answers answers) {
+		return this.assessor.level(answers) == CareLevel.EMERGENCY;
+	}
+
+	private static Step result(Answers answers) {
+		return new Step(View.RESULT, RESULT, answers);
+	}
+
+	/** The open questions that could ask for more urgent care are put once more. */
 	private Step decide(Answers answers) {
-		return this.assessor.deciding(answers)
-			.stream()
-			.findFirst()
-			.map((question) -> question(question.page(), answers, false))
-			.orElseGet(() -> new Step(View.RESULT, RESULT, answers));
+		List<Prompt> deciding = this.assessor.deciding(answers);
+		if (deciding.isEmpty()) {
+			return result(answers);
+		}
+		Answers open = this.interview.knowledge().counted(answers).notAsking(deciding);
+		return toward(this.interview.next(open), open);
+	}
+
+	/** The next page of the codebook with a question that the short way left out. */
+	private Step rest(String after, Answers answers) {
+		Answers counted = this.interview.knowledge().counted(answers);
+		List<QuestionPage> pages = this.interview.codebook().pages();
+		int from = pages.stream().map(QuestionPage::slug).toList().indexOf(after) + 1;
+		return toward(
+				pages.stream().skip(from).map(this.interview::whole).filter((page) -> !page.isPut(counted)).findFirst(),
+				counted);
+	}
+
+	private Step toward(Optional<Page> page, Answers answers) {
+		return page.map((next) -> question(next.slug(), answers, false)).orElseGet(() -> result(answers));
 	}
 
 	/** Help today comes before any other page, once: where its sign was chosen. */
-	private Step helpOr(String page, Answers answers, boolean returning) {
-		boolean chosenHere = this.codebook.page(page)
-			.filter((known) -> this.assessor.level(answers) == CareLevel.URGENT
-					&& !this.assessor.level(answers.without(known)).atLeast(CareLevel.URGENT))
-			.isPresent();
-		return chosenHere ? new Step(View.TODAY, page, answers, List.of(), returning)
-				: forward(page, answers, returning);
+	private Step helpOr(Posted posted) {
+		boolean chosenHere = !posted.prompts().isEmpty() && this.assessor.level(posted.answers()) == CareLevel.URGENT
+				&& !this.assessor.level(posted.answers().without(posted.prompts())).atLeast(CareLevel.URGENT);
+		return chosenHere ? posted.shownAs(View.TODAY) : forward(posted);
 	}
 
 	/**
 	 * Errors are mended first, but never before an emergency that answers on other pages
 	 * have made.
 	 */
-	private Step checked(String page, Answers answers, boolean returning, boolean needed, Step next) {
-		List<FormError> errors = errors(page, answers, needed);
-		boolean emergency = this.assessor.level(answers) == CareLevel.EMERGENCY;
-		if (errors.isEmpty() || (emergency && !emergencyChosenOn(page, answers))) {
-			return guarded(page, answers, returning, next);
+	private Step checked(Posted posted, boolean needed, Step next) {
+		List<FormError> errors = posted.errors(needed && !ALL.equals(posted.slug()));
+		if (errors.isEmpty() || (isEmergency(posted.answers()) && !posted.chooses(this.assessor::isEmergency))) {
+			return guarded(posted, next);
 		}
-		return new Step(ALL.equals(page) ? View.ALL : View.QUESTION, page, answers, errors, returning);
+		return new Step(ALL.equals(posted.slug()) ? View.ALL : View.QUESTION, posted.slug(), posted.answers(), errors,
+				posted.returning());
 	}
 
 	/**
-	 * An emergency comes before any other page: it is checked once where it was chosen,
-	 * and stops the check.
+	 * An emergency comes first: it is checked once where it was chosen, and stops the
+	 * check.
 	 */
-	private Step guarded(String page, Answers answers, boolean returning, Step next) {
-		if (this.assessor.level(answers) != CareLevel.EMERGENCY) {
-			return next;
-		}
-		return new Step(emergencyChosenOn(page, answers) ? View.RECHECK : View.STOP, page, answers, List.of(),
-				returning);
+	private Step guarded(Posted posted, Step next) {
+		View help = posted.chooses(this.assessor::isEmergency) ? View.RECHECK : View.STOP;
+		return isEmergency(posted.answers()) ? posted.shownAs(help) : next;
 	}
 
-	private boolean emergencyChosenOn(String page, Answers answers) {
-		return questions(page).stream()
-			.flatMap((question) -> answers.to(question).stream())
-			.anyMatch((answer) -> this.assessor.isEmergency(answer.code()));
-	}
-
-	private List<Question> questions(String page) {
-		return ALL.equals(page) ? this.codebook.questions()
-				: this.codebook.page(page).map(QuestionPage::questions).orElse(List.of());
-	}
-
-	private List<FormError> errors(String page, Answers answers, boolean needed) {
-		List<FormError> errors = new ArrayList<>();
-		List<Question> questions = questions(page);
-		for (Question question : questions) {
-			if (answers.conflictIn(question)) {
-				errors.add(new FormError(question.slug(), question.isOne() ? "error.one" : "error.none"));
-			}
-		}
-		if (needed && !ALL.equals(page) && !questions.isEmpty() && questions.stream().noneMatch(answers::answers)) {
-			errors.add(new FormError(questions.get(0).slug(), "error.nothing"));
-		}
-		return errors;
-	}
-
-	private Step forward(String page, Answers answers, boolean returning) {
-		if (ANSWERS.equals(page)) {
-			return new Step(View.RESULT, RESULT, answers);
-		}
-		if (RESULT.equals(page) || SUMMARY.equals(page)) {
+	private Step forward(Posted posted) {
+		Answers answers = posted.answers();
+		if (RESULT.equals(posted.slug()) || SUMMARY.equals(posted.slug())) {
 			return new Step(View.SUMMARY, SUMMARY, answers);
 		}
-		int next = index(page) + 1;
-		if (ALL.equals(page) || returning || next == this.codebook.pages().size()) {
+		if (ALL.equals(posted.slug())) {
 			return new Step(View.ANSWERS, ANSWERS, answers);
 		}
-		return question(this.codebook.pages().get(next).slug(), answers, false);
+		if (ANSWERS.equals(posted.slug()) || posted.returning()) {
+			return result(answers);
+		}
+		return this.interview.next(answers)
+			.map((page) -> question(page.slug(), answers, false))
+			.orElseGet(() -> this.interview.isPage(posted.slug()) ? result(answers) : rest(posted.slug(), answers));
 	}
 
-	private Step back(String page, Answers answers, boolean returning) {
-		if (SUMMARY.equals(page)) {
-			return guarded(page, answers, returning, new Step(View.RESULT, RESULT, answers));
+	private Step back(Posted posted) {
+		Answers answers = posted.answers();
+		if (SUMMARY.equals(posted.slug()) || posted.returning()) {
+			return guarded(posted, result(answers));
 		}
-		if (RESULT.equals(page) || returning) {
-			return new Step(View.ANSWERS, ANSWERS, answers);
-		}
-		int index = ANSWERS.equals(page) ? this.codebook.pages().size() : index(page);
-		return (index > 0) ? question(this.codebook.pages().get(index - 1).slug(), answers, false)
-				: new Step(View.START, "", answers);
+		List<String> before = this.interview.pages(answers)
+			.stream()
+			.map(Page::slug)
+			.takeWhile((page) -> !page.equals(posted.slug()))
+			.toList();
+		return (before.isEmpty() || ALL.equals(posted.slug())) ? new Step(View.START, "", answers)
+				: question(before.get(before.size() - 1), answers, false);
 	}
 
-	private Step end(String page, Answers answers) {
-		return switch (page) {
-			case ANSWERS -> new Step(View.ANSWERS, ANSWERS, answers);
-			case SUMMARY -> new Step(View.SUMMARY, SUMMARY, answers);
-			default -> new Step(View.RESULT, RESULT, answers);
+	private Step end(Posted posted) {
+		return switch (posted.slug()) {
+			case ANSWERS -> new Step(View.ANSWERS, ANSWERS, posted.answers());
+			case SUMMARY -> new Step(View.SUMMARY, SUMMARY, posted.answers());
+			default -> result(posted.answers());
 		};
 	}
 
-	/**
-	 * A page opened from the answers, the result or the summary leads back to the
-	 * answers.
-	 */
-	private Step change(String from, String page, Answers answers, boolean returning) {
-		boolean comesBack = returning || List.of(ANSWERS, RESULT, SUMMARY).contains(from);
-		return ALL.equals(page) ? new Step(View.ALL, ALL, answers) : question(page, answers, comesBack);
+	/** A page opened from answers, result or summary leads back to the result. */
+	private Step change(Posted posted, String page) {
+		boolean comesBack = posted.returning() || List.of(ANSWERS, RESULT, SUMMARY).contains(posted.slug());
+		Answers answers = posted.answers();
+		return page(page, answers).isEmpty() ? guarded(posted, result(answers))
+				: ALL.equals(page) ? new Step(View.ALL, ALL, answers) : question(page, answers, comesBack);
 	}
 
 	private Step question(String page, Answers answers, boolean returning) {
 		return new Step(View.QUESTION, page, answers, List.of(), returning);
-	}
-
-	/** Where a question page stands, from 0; -1 for any other page. */
-	private int index(String page) {
-		Optional<QuestionPage> found = this.codebook.page(page);
-		return found.map(this.codebook.pages()::indexOf).orElse(-1);
 	}
 
 }

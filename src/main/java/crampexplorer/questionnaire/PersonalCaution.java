@@ -87,16 +87,9 @@ class PersonalCaution {
 		return this.path;
 	}
 
-	/** Whether every question that may call for it is answered: not sure is not none. */
-	boolean isSettledBy(Answers answers, Codebook codebook) {
-		return codebook.questions()
-			.stream()
-			.filter((question) -> question.answers().stream().anyMatch(this::names))
-			.allMatch(answers::answers);
-	}
-
-	private boolean names(Answer answer) {
-		return this.lines.stream().anyMatch((line) -> line.finding().equals(answer.code()));
+	/** Whether no answer is open that may call for it: not sure is not none. */
+	boolean isSettled(Set<Slug> open) {
+		return this.lines.stream().noneMatch((line) -> open.contains(line.finding()));
 	}
 
 	/** Whether, in one of its ways, every line has a chosen answer. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import crampexplorer.evidence.Slug;
+
 import org.springframework.stereotype.Component;
 
 /** Every personal caution, read once at start. */
@@ -16,12 +18,15 @@ class PersonalCautions {
 		this.cautions = List.copyOf(repository.findAllByOrderByPosition());
 	}
 
-	/** Whether all is known that may make a food unsafe. */
-	boolean settleFood(Answers answers, Codebook codebook) {
+	/**
+	 * Whether all is known that may make a food unsafe.
+	 * @param open findings that may yet be chosen
+	 */
+	boolean settleFood(Set<Slug> open) {
 		return this.cautions.stream()
 			.filter((caution) -> caution.withholds() != null
 					&& !PersonalCaution.ANIMAL_FOOD.equals(caution.withholds()))
-			.allMatch((caution) -> caution.isSettledBy(answers, codebook));
+			.allMatch((caution) -> caution.isSettled(open));
 	}
 
 	/** Those that hold, but for one in whose place another stands. */

@@ -39,6 +39,8 @@ class Question {
 
 	private boolean medicines;
 
+	private boolean unsure;
+
 	private String title;
 
 	private @Nullable String hint;
@@ -64,12 +66,13 @@ class Question {
 	protected Question() {
 	}
 
-	Question(String slug, String page, Choice choice, boolean medicines, String title, @Nullable String hint,
-			String why, List<Answer> answers, Set<Gate> gates) {
+	Question(String slug, String page, Choice choice, boolean medicines, boolean unsure, String title,
+			@Nullable String hint, String why, List<Answer> answers, Set<Gate> gates) {
 		this.slug = slug;
 		this.page = page;
 		this.choice = choice;
 		this.medicines = medicines;
+		this.unsure = unsure;
 		this.title = title;
 		this.hint = hint;
 		this.why = why;
@@ -89,6 +92,11 @@ class Question {
 	/** Whether only one answer may be chosen. */
 	boolean isOne() {
 		return this.choice == Choice.ONE;
+	}
+
+	/** Whether "not sure" is offered. */
+	boolean offersNotSure() {
+		return this.unsure;
 	}
 
 	/** Whether its answers are medicines. */

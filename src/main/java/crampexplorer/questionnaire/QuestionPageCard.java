@@ -20,14 +20,15 @@ record QuestionPageCard(String page, String title, boolean dangerSigns, List<Que
 	 * A question as the seeds write it.
 	 *
 	 * @param medicines whether its answers are medicines
+	 * @param unsure whether "not sure" is offered
 	 * @param why we ask
 	 * @param askedAfter worth asking only after one of these findings; null where always
 	 * @param notAfter not worth asking after one of these; null where none
 	 * @param read path of a page on what it asks about; null where there is none
 	 */
-	record QuestionCard(String question, Question.Choice choice, boolean medicines, String title, @Nullable String hint,
-			String why, @Nullable String askedAfter, @Nullable String notAfter, @Nullable String read,
-			List<AnswerCard> answers) {
+	record QuestionCard(String question, Question.Choice choice, boolean medicines, boolean unsure, String title,
+			@Nullable String hint, String why, @Nullable String askedAfter, @Nullable String notAfter,
+			@Nullable String read, List<AnswerCard> answers) {
 
 		/** A line of the findings that open it, or that rule it out; or none. */
 		List<String> gate(boolean opens) {

@@ -41,6 +41,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 
 	@Override
 	public void declare(QuestionPageCard card, Spot spot) {
+		card.questions().forEach((question) -> spot.declare(Namespaces.CODEBOOK_QUESTION, question.question()));
 		card.answers().forEach((answer) -> spot.declare(Namespaces.FINDING, answer.code()));
 	}
 
@@ -50,8 +51,22 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 		spot.is(!Journey.RESERVED.contains(card.page()), "is the address of another page");
 		spot.is(!card.questions().isEmpty(), "has no question");
 		spot.at("title").text(card.title(), 100);
-		card.questions().forEach((question) -> check(question, spot.at(question.question())));
+		card.questions().forEach((question) -> {
+			check(question, spot.at(question.question()));
+			checkAsked(question, spot.at(question.question()));
+		});
 		card.answers().forEach((answer) -> checkDanger(card, answer, spot));
+	}
+
+	/** By the short way, once: whole, or each answer by a line. */
+	private static void checkAsked(QuestionCard question, Spot spot) {
+		boolean whole = spot.knows(Namespaces.ASKED_QUESTION, question.question());
+		question.answers()
+			.stream()
+			.filter((answer) -> !answer.none())
+			.forEach((answer) -> spot.at(answer.code())
+				.is(whole != spot.knows(Namespaces.ASKED_FINDING, answer.code()),
+						"is not asked for once in interview.yaml"));
 	}
 
 	/**
@@ -133,6 +148,7 @@ class QuestionPageCrate implements Crate<QuestionPageCard> {
 				.set("hint", question.hint())
 				.set("why", question.why())
 				.set("medicines", question.medicines())
+				.set("unsure", question.unsure())
 				.set("read_path", question.read())
 				.set("position", rows.next());
 			Stream.of(true, false)

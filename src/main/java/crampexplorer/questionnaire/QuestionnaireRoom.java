@@ -25,6 +25,8 @@ class QuestionnaireRoom implements Room {
 
 	static final String ASSESSMENTS = "/api/v1/assessments";
 
+	static final String NEXT = "/api/v1/next";
+
 	static final Place CAUTION = Place.of("caution", RESULT + "#{slug}", Kind.OTHER)
 		.with(Part.of("do", Part.Trait.OPTIONAL), Part.of("watch", Part.Trait.OPTIONAL),
 				Part.of("call", Part.Trait.OPTIONAL))
@@ -41,7 +43,8 @@ class QuestionnaireRoom implements Room {
 							Part.of("tonight-urgent"))
 					.being(Trait.TOLD)
 					.robots(Robots.PRIVATE),
-				Place.of("assessments", ASSESSMENTS, Kind.OTHER).robots(Robots.NOT_FETCH));
+				Place.of("assessments", ASSESSMENTS, Kind.OTHER).robots(Robots.NOT_FETCH),
+				Place.of("next", NEXT, Kind.OTHER).robots(Robots.NOT_FETCH));
 	}
 
 }

@@ -15,6 +15,7 @@ import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.nutrition.Plates;
 import crampexplorer.nutrition.Plates.Suggestion;
+import crampexplorer.questionnaire.Answers.Hidden;
 import crampexplorer.ranking.Band;
 import crampexplorer.ranking.RankedFactor;
 
@@ -102,14 +103,19 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param against how many things the answers were set
 	 * @param notes about the answers, as ends of message keys
 	 * @param code by which they come back
-	 * @param hidden findings that travel on
+	 * @param hidden fields in which all answers travel on
 	 */
 	record Answered(List<AnswersPage.Row> rows, int open, int against, List<String> notes, AnswerCodes.Shown code,
-			List<String> hidden) {
+			List<Hidden> hidden) {
 
 		/** Whether so few answers were given that the order means little. */
 		public boolean isFew() {
 			return this.notes.contains(Note.TOO_FEW_ANSWERS.code());
+		}
+
+		/** How many questions were asked in short alone. */
+		public long getScreened() {
+			return this.rows.stream().filter(AnswersPage.Row::screened).count();
 		}
 
 		/** How many questions were answered. */

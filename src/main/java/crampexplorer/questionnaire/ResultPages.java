@@ -31,6 +31,8 @@ class ResultPages {
 
 	private final Codebook codebook;
 
+	private final Interview interview;
+
 	private final RedFlags flags;
 
 	private final RankedCauses causes;
@@ -45,10 +47,11 @@ class ResultPages {
 
 	private final Topics topics;
 
-	ResultPages(Assessor assessor, Codebook codebook, RedFlags flags, RankedCauses causes, YourMedicines medicines,
+	ResultPages(Assessor assessor, Interview interview, RedFlags flags, RankedCauses causes, YourMedicines medicines,
 			PersonalCautions cautions, Plates plates, AnswerCodes codes, Topics topics) {
 		this.assessor = assessor;
-		this.codebook = codebook;
+		this.codebook = interview.codebook();
+		this.interview = interview;
 		this.flags = flags;
 		this.causes = causes;
 		this.medicines = medicines;
@@ -70,16 +73,16 @@ class ResultPages {
 				this.causes.toActOn(ranked.shown(), assessment), ranked.asks());
 		return new ResultPage(this.topics.get(QuestionnaireRoom.RESULT), care, todo,
 				new Personal(applying.stream().map((caution) -> this.topics.get(caution.path())).toList(), taken),
-				ranked.without(todo.week()),
-				PlateShown.of(assessment, applying, this.cautions.settleFood(answers, this.codebook), this.plates),
+				ranked.without(todo.week()), PlateShown.of(assessment, applying,
+						this.cautions.settleFood(this.interview.knowledge().open(answers)), this.plates),
 				answered(assessment), references);
 	}
 
 	private Answered answered(Assessment assessment) {
 		Answers answers = assessment.answers();
-		return new Answered(AnswersPage.rows(answers, this.codebook), this.codebook.open(answers).size(),
-				assessment.factors().size(), assessment.notes().stream().map(Note::code).toList(),
-				this.codes.of(answers), answers.findings().stream().map(Slug::value).toList());
+		return new Answered(AnswersPage.rows(answers, this.interview),
+				this.interview.knowledge().openQuestions(answers).size(), assessment.factors().size(),
+				assessment.notes().stream().map(Note::code).toList(), this.codes.of(answers), answers.hidden());
 	}
 
 	/** Flags that decide, and others that name an answer which no deciding one names. */

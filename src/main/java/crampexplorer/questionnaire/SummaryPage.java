@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import crampexplorer.questionnaire.Answers.Hidden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,9 +105,9 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * How the answers come back.
 	 *
 	 * @param code to type or scan
-	 * @param hidden findings that travel on
+	 * @param hidden fields in which all answers travel on
 	 */
-	record Kept(AnswerCodes.Shown code, List<String> hidden) {
+	record Kept(AnswerCodes.Shown code, List<Hidden> hidden) {
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Passage;
-import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.RaisedFlag;
@@ -44,6 +43,8 @@ class SummaryPages {
 
 	private final Codebook codebook;
 
+	private final Knowledge knowledge;
+
 	private final RedFlags redFlags;
 
 	private final ShownFactors shownFactors;
@@ -52,8 +53,10 @@ class SummaryPages {
 
 	private final Topics topics;
 
-	SummaryPages(Codebook codebook, RedFlags redFlags, ShownFactors shownFactors, AnswerCodes codes, Topics topics) {
+	SummaryPages(Knowledge knowledge, Codebook codebook, RedFlags redFlags, ShownFactors shownFactors,
+			AnswerCodes codes, Topics topics) {
 		this.codebook = codebook;
+		this.knowledge = knowledge;
 		this.redFlags = redFlags;
 		this.shownFactors = shownFactors;
 		this.codes = codes;
@@ -61,14 +64,15 @@ class SummaryPages {
 	}
 
 	SummaryPage of(Assessment assessment, LocalDate date) {
-		Answers answers = assessment.answers();
+		Answers answers = this.knowledge.completed(assessment.answers());
 		List<ShownFactor> factors = this.shownFactors.each(assessment.shown().stream().limit(MOST).toList());
 		List<String> asks = factors.stream()
 			.flatMap((factor) -> this.topics.get(factor.path()).part("ask").stream().limit(1))
 			.map(Passage::text)
 			.toList();
-		return new SummaryPage(date, complaint(answers), level(assessment), medical(answers), told(answers), factors,
-				asks, new Kept(this.codes.of(answers), answers.findings().stream().map(Slug::value).toList()));
+		return new SummaryPage(date, complaint(answers), level(assessment), medical(answers),
+				told(answers, assessment.answers()), factors, asks,
+				new Kept(this.codes.of(assessment.answers()), assessment.answers().hidden()));
 	}
 
 	private List<Fact> complaint(Answers answers) {
@@ -116,8 +120,11 @@ class SummaryPages {
 				questions(which).mapToInt((question) -> offered(question).size()).sum());
 	}
 
-	/** What stands nowhere else on the page. */
-	private ToldAnswers told(Answers answers) {
+	/**
+	 * What stands nowhere else on the page. What was asked in short alone, by a line that
+	 * stands for all signs of a question, is told by the question, not sign by sign.
+	 */
+	private ToldAnswers told(Answers answers, Answers given) {
 		List<Question> others = questions(this::isOther).toList();
 		List<String> no = new ArrayList<>();
 		List<Count> counts = new ArrayList<>();
@@ -125,7 +132,7 @@ class SummaryPages {
 		for (Question question : others) {
 			if (answers.to(question).stream().anyMatch(Answer::isNone) && present(question, answers).isEmpty()) {
 				room -= String.join("", offered(question)).length();
-				if (room > 0) {
+				if (room > 0 && given.answers(question)) {
 					no.addAll(offered(question));
 				}
 				else {
@@ -135,7 +142,7 @@ class SummaryPages {
 		}
 		return new ToldAnswers(
 				Short.of(others.stream().flatMap((question) -> present(question, answers).stream()).toList(), MANY), no,
-				counts, Short.of(this.codebook.open(answers).stream().map(Question::title).toList(), FEW));
+				counts, Short.of(this.knowledge.openQuestions(given).stream().map(Question::title).toList(), FEW));
 	}
 
 	/** The title of its page says more, where no other question stands on that. */

@@ -104,6 +104,11 @@ class StyleguideController {
 			return "finding." + this.slug;
 		}
 
+		/** "Not sure" stands beside circles. */
+		public Map<String, Boolean> kind() {
+			return Map.of("unsure", this.type.equals("radio"));
+		}
+
 		public boolean isPictured() {
 			return this.options.stream().anyMatch((option) -> option.spot() != null);
 		}

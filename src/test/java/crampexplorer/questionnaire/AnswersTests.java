@@ -1,9 +1,15 @@
 package crampexplorer.questionnaire;
 
+import java.util.List;
+
+import crampexplorer.questionnaire.Answers.Hidden;
+import crampexplorer.questionnaire.Prompt.Line;
 import org.junit.jupiter.api.Test;
 
 import static crampexplorer.questionnaire.Fixtures.chosen;
 import static crampexplorer.questionnaire.Fixtures.page;
+import static crampexplorer.questionnaire.Fixtures.prompt;
+import static crampexplorer.questionnaire.Fixtures.put;
 import static crampexplorer.questionnaire.Fixtures.question;
 import static crampexplorer.questionnaire.Fixtures.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,30 +47,109 @@ class AnswersTests {
 
 	@Test
 	void noneOfTheseBesideAnotherAnswerIsAConflict() {
-		assertThat(chosen("tingling", "no-nerve-signs").conflictIn(question("nerves"))).isTrue();
+		assertThat(chosen("tingling", "no-nerve-signs").conflictIn(prompt("nerves"))).isTrue();
 	}
 
 	@Test
 	void noneOfTheseAloneIsNoConflict() {
-		assertThat(chosen("no-nerve-signs", "thirst").conflictIn(question("nerves"))).isFalse();
+		assertThat(chosen("no-nerve-signs", "thirst").conflictIn(prompt("nerves"))).isFalse();
 	}
 
 	@Test
 	void severalAnswersAreNoConflictWhereManyMayBeChosen() {
-		assertThat(chosen("tingling", "numbness").conflictIn(question("nerves"))).isFalse();
+		assertThat(chosen("tingling", "numbness").conflictIn(prompt("nerves"))).isFalse();
 	}
 
 	@Test
 	void twoAnswersAreAConflictWhereOnlyOneMayBeChosen() {
-		assertThat(chosen("seconds", "minutes").conflictIn(question("how-long"))).isTrue();
-		assertThat(chosen("seconds", "weekly").conflictIn(question("how-long"))).isFalse();
-		assertThat(chosen().conflictIn(question("how-long"))).isFalse();
+		assertThat(chosen("seconds", "minutes").conflictIn(prompt("how-long"))).isTrue();
+		assertThat(chosen("seconds", "weekly").conflictIn(prompt("how-long"))).isFalse();
+		assertThat(chosen().conflictIn(prompt("how-long"))).isFalse();
 	}
 
 	@Test
-	void withoutAPageTheAnswersOfTheOthersAreLeftInOrder() {
-		assertThat(chosen("knot", "seconds", "weekly", "thirst").without(page("how")))
+	void withoutSomeQuestionsTheAnswersOfTheOthersAreLeftInOrder() {
+		assertThat(
+				chosen("knot", "seconds", "weekly", "thirst").without(List.of(prompt("how-long"), prompt("how-often"))))
 			.isEqualTo(chosen("knot", "thirst"));
+	}
+
+	@Test
+	void withoutAQuestionItsScreeningLinesGoButNotWhatStandsBehindThem() {
+		Answers answers = put(chosen("thirst", "tingling", "nerve-list"), "some-signs", "nerve-list");
+
+		assertThat(answers.without(List.of(prompt("some-signs"))))
+			.isEqualTo(put(chosen("tingling"), "some-signs", "nerve-list"));
+	}
+
+	@Test
+	void aScreeningLineTickedIsNotNothing() {
+		assertThat(chosen("nerve-list").isEmpty()).isFalse();
+		assertThat(chosen("none-of-some-signs").isEmpty()).isFalse();
+		assertThat(put(chosen(), "some-signs").isEmpty()).isTrue();
+	}
+
+	@Test
+	void aScreeningLineIsChosenWhereItIsTickedOrItsListIsAnswered() {
+		Line line = prompt("some-signs").lines().get(2);
+
+		assertThat(line.list()).isEqualTo(prompt("nerve-list"));
+		assertThat(chosen("nerve-list").chooses(line)).isTrue();
+		assertThat(chosen("numbness").chooses(line)).isTrue();
+		assertThat(chosen("none-of-nerve-list").chooses(line)).isTrue();
+		assertThat(chosen("thirst", "none-of-some-signs").chooses(line)).isFalse();
+	}
+
+	@Test
+	void aQuestionIsAnsweredByEachOfItsLines() {
+		assertThat(chosen("thirst").answers(prompt("some-signs"))).isTrue();
+		assertThat(chosen("none-of-some-signs").answers(prompt("some-signs"))).isTrue();
+		assertThat(chosen("tingling").answers(prompt("some-signs"))).isTrue();
+		assertThat(chosen("tingling").answers(prompt("general"))).isFalse();
+	}
+
+	@Test
+	void noneOfTheseBesideAnAnswerBehindAScreeningLineIsAConflict() {
+		assertThat(chosen("none-of-some-signs", "tingling").conflictIn(prompt("some-signs"))).isTrue();
+		assertThat(chosen("none-of-nerve-list", "tingling").conflictIn(prompt("nerve-list"))).isTrue();
+		assertThat(chosen("thirst", "nerve-list", "tingling").conflictIn(prompt("some-signs"))).isFalse();
+	}
+
+	@Test
+	void aQuestionThatIsPutIsMarkedWhereItIsLeftWithoutAnAnswer() {
+		List<Prompt> both = List.of(prompt("how-long"), prompt("how-often"));
+
+		Answers once = put(chosen("seconds"), "feel").asking(both);
+		assertThat(once).isEqualTo(put(chosen("seconds"), "feel", "how-long", "left.how-often"));
+		assertThat(once.asking(both)).isEqualTo(once);
+		assertThat(put(chosen("weekly"), "feel", "how-long", "left.how-often").asking(both))
+			.isEqualTo(put(chosen("weekly"), "feel", "left.how-long", "how-often"));
+		assertThat(once.notAsking(both)).isEqualTo(put(chosen("seconds"), "feel"));
+	}
+
+	@Test
+	void aQuestionWasPutWhetherItWasAnsweredOrLeft() {
+		Answers answers = put(chosen("seconds"), "how-long", "left.how-often");
+
+		assertThat(answers.wasPut(prompt("how-long"))).isTrue();
+		assertThat(answers.wasPut(prompt("how-often"))).isTrue();
+		assertThat(answers.wasPut(prompt("feel"))).isFalse();
+	}
+
+	@Test
+	void onlyAnAnswerWhereItWasPutSettlesAQuestion() {
+		assertThat(put(chosen("thirst"), "some-signs").settles(prompt("some-signs"))).isTrue();
+		assertThat(put(chosen("thirst"), "left.some-signs").settles(prompt("some-signs"))).isFalse();
+		assertThat(put(chosen("thirst"), "some-signs", "left.some-signs").settles(prompt("some-signs"))).isFalse();
+		assertThat(put(chosen("thirst"), "general").settles(prompt("some-signs"))).isFalse();
+		assertThat(put(chosen("knot"), "some-signs").settles(prompt("some-signs"))).isFalse();
+	}
+
+	@Test
+	void allOfItTravelsOnInHiddenFields() {
+		assertThat(put(chosen("thirst", "knot", "nerve-list"), "feel", "left.how-long").hidden()).containsExactly(
+				new Hidden("finding", "knot"), new Hidden("finding", "thirst"), new Hidden("finding", "nerve-list"),
+				new Hidden("asked", "feel"), new Hidden("asked", "left.how-long"));
 	}
 
 }

@@ -49,6 +49,9 @@ class AssessmentLawTests {
 	private final Codebook codebook;
 
 	@Autowired
+	private Interview interview;
+
+	@Autowired
 	private RedFlags redFlags;
 
 	@Autowired
@@ -143,18 +146,17 @@ class AssessmentLawTests {
 			.doesNotContainAnyElementsOf(TriageFixture.explanations(this.redFlags));
 	}
 
-	/** Once nothing is open that could raise it, no answer to an open question does. */
+	/** Once nothing is open that could raise it, no answer that is open does. */
 	@Test
 	void theLevelIsFinalWhereItIsSaidToBe() {
 		new Draws(this.codebook, 18).plausible(300)
 			.map(this::assess)
 			.filter(Assessment::isComplete)
-			.forEach((assessment) -> this.codebook.open(assessment.answers())
-				.stream()
-				.flatMap((question) -> question.answers().stream())
-				.forEach((answer) -> assertThat(
-						triage(with(assessment.answers().findings(), answer.code())).disposition().level())
-					.as("%s after %s", answer.code(), assessment.answers())
+			.forEach((assessment) -> this.interview.knowledge()
+				.open(assessment.answers())
+				.forEach((finding) -> assertThat(
+						triage(with(assessment.answers().findings(), finding)).disposition().level())
+					.as("%s after %s", finding, assessment.answers())
 					.isGreaterThanOrEqualTo(assessment.level())));
 	}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
-import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
+import static crampexplorer.questionnaire.Fixtures.INTERVIEW;
 import static crampexplorer.questionnaire.Fixtures.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,9 +22,19 @@ class AssessmentRequestTests {
 
 	@Test
 	void findingsAreReadAsTheyStand() throws IOException {
-		assertThat(AssessmentRequest.findings(stream("{\"findings\": [\"thirst\", \"knot\", \"thirst\"]}"), CODEBOOK))
-			.containsExactlyElementsOf(slugs("thirst", "knot", "thirst"));
-		assertThat(AssessmentRequest.findings(stream("{\"findings\": []}"), CODEBOOK)).isEmpty();
+		assertThat(AssessmentRequest.answers(stream("{\"findings\": [\"thirst\", \"knot\", \"thirst\"]}"), INTERVIEW)
+			.findings()).containsExactlyElementsOf(slugs("knot", "thirst"));
+		assertThat(AssessmentRequest.answers(stream("{\"findings\": []}"), INTERVIEW).isEmpty()).isTrue();
+	}
+
+	@Test
+	void screeningLinesAndQuestionsThatWerePutAreReadToo() throws IOException {
+		Answers answers = AssessmentRequest.answers(
+				stream("{\"findings\": [\"knot\", \"nerve-list\"], \"asked\": [\"feel\", \"some-signs\"]}"), INTERVIEW);
+
+		assertThat(answers.findings()).containsExactlyElementsOf(slugs("knot"));
+		assertThat(answers.screened()).containsExactlyElementsOf(slugs("nerve-list"));
+		assertThat(answers.asked()).containsExactly("feel", "some-signs");
 	}
 
 	@ParameterizedTest
@@ -33,8 +43,10 @@ class AssessmentRequestTests {
 			"{\"findings\": [ | The body is not well-formed JSON", "{findings: []} | The body is not well-formed JSON",
 			"{\"findings\": []} [] | The body is not well-formed JSON",
 			"{\"findings\": [], \"findings\": []} | A property stands there twice",
-			"{\"findings\": [], \"extra\": 1} | The only property is 'findings'",
-			"{\"finding\": []} | The only property is 'findings'", "{} | 'findings' is missing",
+			"{\"findings\": [], \"extra\": 1} | The only properties are 'findings' and 'asked'",
+			"{\"finding\": []} | The only properties are 'findings' and 'asked'", "{} | 'findings' is missing",
+			"{\"findings\": [], \"asked\": [\"no-such-question\"]} | 'asked[0]' is not a question of the codebook",
+			"{\"findings\": [], \"asked\": null} | 'asked' is not a list",
 			"{\"findings\": null} | 'findings' is not a list", "{\"findings\": \"knot\"} | 'findings' is not a list",
 			"{\"findings\": [\"knot\", 1]} | 'findings[1]' is not a string",
 			"{\"findings\": [null]} | 'findings[0]' is not a string",
@@ -49,13 +61,14 @@ class AssessmentRequestTests {
 		String body = "{\"findings\": [\"knot\"]}";
 		String largest = body + " ".repeat(MOST_BYTES - body.length());
 
-		assertThat(AssessmentRequest.findings(stream(largest), CODEBOOK)).containsExactlyElementsOf(slugs("knot"));
+		assertThat(AssessmentRequest.answers(stream(largest), INTERVIEW).findings())
+			.containsExactlyElementsOf(slugs("knot"));
 		assertRefused(largest + " ", HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 64 kB");
 	}
 
 	private static void assertRefused(String body, HttpStatus status, String reason) {
 		assertThatExceptionOfType(ErrorResponseException.class)
-			.isThrownBy(() -> AssessmentRequest.findings(stream(body), CODEBOOK))
+			.isThrownBy(() -> AssessmentRequest.answers(stream(body), INTERVIEW))
 			.satisfies((ex) -> {
 				assertThat(ex.getStatusCode()).isEqualTo(status);
 				assertThat(ex.getBody().getStatus()).isEqualTo(status.value());

@@ -23,6 +23,8 @@ import static crampexplorer.questionnaire.Fixtures.many;
 import static crampexplorer.questionnaire.Fixtures.meaning;
 import static crampexplorer.questionnaire.Fixtures.most;
 import static crampexplorer.questionnaire.Fixtures.page;
+import static crampexplorer.questionnaire.Fixtures.plain;
+import static crampexplorer.questionnaire.Fixtures.put;
 import static crampexplorer.questionnaire.Fixtures.question;
 import static crampexplorer.questionnaire.Fixtures.ranking;
 import static crampexplorer.questionnaire.Fixtures.rate;
@@ -67,7 +69,7 @@ class AssessorTests {
 	void triageSeesWhatAnAnswerMeansButTheAnswersStayAsGiven() {
 		Codebook codebook = new Codebook(List.of(page("danger", true, many("danger-signs", "danger", "chest-pain"),
 				question("more", "danger", Choice.MANY, meaning("chest-crushed", "more", "chest-pain")))));
-		Assessor assessor = new Assessor(codebook, TRIAGE, ranking(codebook));
+		Assessor assessor = new Assessor(codebook, plain(codebook), TRIAGE, ranking(codebook));
 		Answers answers = codebook.choose(slugs("chest-crushed"));
 
 		assertThat(assessor.level(answers)).isEqualTo(CareLevel.EMERGENCY);
@@ -210,6 +212,74 @@ class AssessorTests {
 
 		assertThat(next(assessor, SAFE)).containsExactly("how-long", "how-often");
 		assertThat(next(assessor, "no-emergency-signs", "no-today-signs", "weekly")).containsExactly("how-long");
+	}
+
+	@Test
+	void whatCouldAskForMoreUrgentCareIsNamedByTheQuestionToPut() {
+		assertThat(deciding(chosen())).containsExactly("emergency-signs", "today-signs", "some-signs");
+		assertThat(deciding(chosen(SAFE))).containsExactly("some-signs");
+		assertThat(deciding(put(chosen("nerve-list", "thirst"), "emergency-signs", "today-signs", "some-signs")))
+			.containsExactly("emergency-signs", "today-signs", "nerve-list");
+	}
+
+	@Test
+	void whatWasExcludedInShortDecidesNothing() {
+		assertThat(deciding(put(chosen("no-emergency-signs", "no-today-signs", "none-of-some-signs"), "emergency-signs",
+				"today-signs", "some-signs")))
+			.isEmpty();
+	}
+
+	@Test
+	void whatWasPutAndLeftStillDecides() {
+		assertThat(deciding(put(chosen("no-emergency-signs", "no-today-signs"), "emergency-signs", "today-signs",
+				"left.some-signs")))
+			.containsExactly("some-signs");
+	}
+
+	@Test
+	void aQuestionThatWasExcludedInShortCountsAsNoneOfThese() {
+		Assessor assessor = assessor(condition("salt", 5, most("no-nerve-signs"), most("no-general-signs")));
+		Answers inShort = put(chosen("no-emergency-signs", "none-of-some-signs"), "emergency-signs", "some-signs");
+
+		Assessment assessment = assessor.assess(inShort);
+
+		assertThat(assessment.answers()).isEqualTo(inShort);
+		assertThat(assessment.factors())
+			.isEqualTo(assessor.assess(chosen("no-emergency-signs", "no-nerve-signs", "no-general-signs")).factors());
+	}
+
+	@Test
+	void aClueThatWasExcludedInShortIsCounted() {
+		Assessor assessor = assessor(condition("salt", 5, most("knot"), most("seconds"), most("weekly"),
+				most("no-nerve-signs"), most("no-general-signs")));
+
+		assertThat(
+				assessor.assess(put(chosen("knot", "seconds", "weekly", "none-of-some-signs"), "some-signs")).notes())
+			.doesNotContain(Note.TOO_FEW_ANSWERS);
+		assertThat(assessor.assess(put(chosen("knot", "seconds", "weekly"), "left.some-signs")).notes())
+			.contains(Note.TOO_FEW_ANSWERS);
+	}
+
+	@Test
+	void conflictingAnswersInShortAreNoted() {
+		assertThat(notes("none-of-some-signs", "tingling")).contains(Note.CONFLICTING_ANSWERS);
+		assertThat(notes("none-of-some-signs", "no-nerve-signs")).doesNotContain(Note.CONFLICTING_ANSWERS);
+	}
+
+	@Test
+	void aQuestionThatWasAnsweredInShortIsNotTellingAnyMore() {
+		Assessor assessor = assessor(condition("salt", 5, most("thirst"), most("tingling")));
+		String[] put = { "emergency-signs", "today-signs", "some-signs" };
+
+		assertThat(assessor.next(put(chosen("no-emergency-signs", "no-today-signs", "none-of-some-signs"), put)))
+			.isEmpty();
+		assertThat(assessor.next(put(chosen("no-emergency-signs", "no-today-signs", "nerve-list"), put)))
+			.extracting(Question::slug)
+			.containsExactly("nerves");
+	}
+
+	private static List<String> deciding(Answers answers) {
+		return assessor().deciding(answers).stream().map(Prompt::slug).toList();
 	}
 
 	private static List<Note> notes(String... findings) {

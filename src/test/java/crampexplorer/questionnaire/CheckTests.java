@@ -1,6 +1,8 @@
 package crampexplorer.questionnaire;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import crampexplorer.Site;
 import org.jsoup.Jsoup;
@@ -30,13 +32,47 @@ class CheckTests {
 	}
 
 	@Test
-	void continueLeadsThroughAllPagesToTheAnswers() {
-		List<String> pages = List.of("emergency", "today", "feel", "where", "when", "how-bad", "symptoms", "health",
-				"about-you", "medicines", "conditions", "daily-life", "diet");
-		for (int i = 0; i < pages.size(); i++) {
-			Document next = this.site.press(pages.get(i), "skip", SAFE);
-			assertThat(action(next)).isEqualTo("/check/" + ((i + 1 < pages.size()) ? pages.get(i + 1) : "answers"));
+	void continueLeadsThroughTheShortWayToTheResult() {
+		Document page = this.site.page("/check/emergency");
+		for (String slug : List.of("emergency", "today", "cramps", "how", "signs", "you")) {
+			assertThat(action(page)).isEqualTo("/check/" + slug);
+			page = Jsoup.parse(this.site.post("/check/" + slug, form(page, "skip")).body());
 		}
+		assertThat(action(page)).isEqualTo("/check/result");
+	}
+
+	@Test
+	void aTickedLineOpensItsListAndTheRestCanBeAsked() {
+		Document page = Jsoup.parse(this.site
+			.post("/check/you", form(this.site.page("/check/you"), "next", "finding=heart-medicines", "finding=smokes"))
+			.body());
+		assertThat(action(page)).as("what was not asked comes first").isEqualTo("/check/emergency");
+		page = Jsoup.parse(this.site.post("/check/more", "go=change:more", "finding=heart-medicines").body());
+		assertThat(page.select("[name=finding][type=checkbox]").eachAttr("value")).contains("takes-diuretic",
+				"takes-statin", "none-of-heart-medicines");
+		page = Jsoup.parse(this.site.post("/check/result", "go=rest", "finding=calf").body());
+		assertThat(action(page)).isEqualTo("/check/emergency");
+	}
+
+	@Test
+	void notSureIsNoFindingAndEnoughToGoOn() {
+		Document page = Jsoup
+			.parse(this.site.post("/check/how", "go=next", "finding.how-long=not-sure", "finding=calf").body());
+		assertThat(page.select(".errors")).isEmpty();
+		assertThat(hidden(page)).containsExactly("calf");
+		assertThat(this.site.page("/check/how").select("[value=not-sure]").eachAttr("name")).contains("finding.side")
+			.doesNotContain("finding.age");
+	}
+
+	/**
+	 * What a browser sends of a page: its hidden fields, a button, and what is chosen.
+	 */
+	private static String[] form(Document page, String go, String... chosen) {
+		return Stream
+			.of(page.select("main input[type=hidden]").stream().map((field) -> field.attr("name") + "=" + field.val()),
+					Stream.of("go=" + go), Arrays.stream(chosen))
+			.flatMap((parts) -> parts)
+			.toArray(String[]::new);
 	}
 
 	@Test
@@ -48,9 +84,10 @@ class CheckTests {
 
 	@Test
 	void answersTravelInHiddenFieldsButNotThoseOfThePage() {
-		Document page = this.site.press("feel", "next", "no-emergency-signs", "hard-painful-knot", "calf");
-		assertThat(action(page)).isEqualTo("/check/where");
-		assertThat(hidden(page)).containsExactly("no-emergency-signs", "hard-painful-knot");
+		Document page = this.site.press("today", "next", "no-emergency-signs", "no-today-signs", "smokes", "calf");
+		assertThat(action(page)).isEqualTo("/check/cramps");
+		assertThat(hidden(page)).containsExactly("no-emergency-signs", "no-today-signs", "smokes");
+		assertThat(page.select("[name=asked]").eachAttr("value")).contains("emergency-signs", "today-signs");
 		assertThat(page.expectFirst("[id=calf]").hasAttr("checked")).isTrue();
 	}
 
@@ -76,7 +113,8 @@ class CheckTests {
 
 	@Test
 	void oneAnswerIsEnoughOnAPageWithSeveralQuestions() {
-		assertThat(action(this.site.press("symptoms", "next", "tingling"))).isEqualTo("/check/health");
+		assertThat(action(this.site.press("symptoms", "next", "no-emergency-signs", "no-today-signs", "tingling")))
+			.isEqualTo("/check/cramps");
 	}
 
 	@Test
@@ -100,20 +138,20 @@ class CheckTests {
 
 	@Test
 	void backKeepsWhatWasChosen() {
-		Document page = this.site.press("where", "back", "hard-painful-knot", "calf");
-		assertThat(action(page)).isEqualTo("/check/feel");
+		Document page = this.site.press("how", "back", "hard-painful-knot", "weekly");
+		assertThat(action(page)).isEqualTo("/check/cramps");
 		assertThat(page.expectFirst("[id=hard-painful-knot]").hasAttr("checked")).isTrue();
-		assertThat(hidden(page)).containsExactly("calf");
+		assertThat(hidden(page)).containsExactly("weekly");
 	}
 
 	@Test
-	void changeOpensThePageAndContinueReturnsToTheAnswers() {
+	void changeOpensThePageAndContinueReturnsToTheResult() {
 		Document page = this.site.press("answers", "change:when", "at-night", "foot");
 		assertThat(page.expectFirst("[id=at-night]").hasAttr("checked")).isTrue();
 		Document answers = org.jsoup.Jsoup
 			.parse(this.site.post("/check/when", "go=next", "finding=foot", "finding=any-time", "returning=answers")
 				.body());
-		assertThat(answers.expectFirst("h1").text()).isEqualTo("Check your answers");
+		assertThat(answers.expectFirst("h1").text()).isEqualTo("Your result");
 		assertThat(hidden(answers)).containsExactly("foot", "any-time");
 	}
 
@@ -226,7 +264,7 @@ class CheckTests {
 	@Test
 	void anUrgentAnswerDoesNotStopTheCheckButIsSaid() {
 		Document page = this.site.press("today", "confirm", "no-emergency-signs", "one-leg-swollen");
-		assertThat(action(page)).isEqualTo("/check/feel");
+		assertThat(action(page)).isEqualTo("/check/cramps");
 		assertThat(page.select(".care--urgent")).hasSize(1);
 	}
 
@@ -272,7 +310,7 @@ class CheckTests {
 		assertThat(today.select(".factors, #plate")).isEmpty();
 		Document onward = this.site.press("today", today.expectFirst("button[value=confirm]").attr("value"),
 				"no-emergency-signs", "one-leg-swollen");
-		assertThat(onward.select("form[action$=/feel]")).hasSize(1);
+		assertThat(onward.select("form[action$=/cramps]")).hasSize(1);
 	}
 
 	@Test

@@ -29,7 +29,7 @@ class CodePageTests {
 			"takes-diuretic", "new-medicine" };
 
 	@Autowired
-	private Codebook codebook;
+	private Interview interview;
 
 	@LocalServerPort
 	private int port;
@@ -88,7 +88,7 @@ class CodePageTests {
 
 	@Test
 	void aCodeOfAnEmergencyStopsAsItsAnswersDo(CapturedOutput output) {
-		AnswerCodes codes = new AnswerCodes(this.codebook);
+		AnswerCodes codes = new AnswerCodes(this.interview);
 		String code = codes.of(new Answers(List.of(new Slug("dark-urine")))).getLine();
 		assertThat(read(code).expectFirst("h1").text()).contains("Call your emergency number now");
 		assertThat(output).doesNotContain(code, "dark-urine");

@@ -1,18 +1,15 @@
 package crampexplorer.questionnaire;
 
 import java.util.List;
-import java.util.Set;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.questionnaire.Question.Choice;
-import crampexplorer.questionnaire.Question.Gate;
 import org.junit.jupiter.api.Test;
 
 import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
 import static crampexplorer.questionnaire.Fixtures.answer;
 import static crampexplorer.questionnaire.Fixtures.many;
 import static crampexplorer.questionnaire.Fixtures.meaning;
-import static crampexplorer.questionnaire.Fixtures.one;
 import static crampexplorer.questionnaire.Fixtures.page;
 import static crampexplorer.questionnaire.Fixtures.question;
 import static crampexplorer.questionnaire.Fixtures.slugs;
@@ -46,27 +43,6 @@ class CodebookTests {
 	void anAnswerIsFoundByItsFinding() {
 		assertThat(CODEBOOK.answer(new Slug("tingling")).label()).isEqualTo("Label of tingling");
 		assertThat(CODEBOOK.has(new Slug("tingling"))).isTrue();
-	}
-
-	@Test
-	void aQuestionIsOpenUntilItIsAnsweredOrRuledOut() {
-		Question tried = new Question("tried", "how", Choice.ONE, false, "Tried?", null, "Why.",
-				List.of(answer("helped", "tried", null, null)),
-				Set.of(new Gate(true, new Slug("weekly")), new Gate(true, new Slug("years"))));
-		Question pregnancy = new Question("pregnancy", "how", Choice.ONE, false, "Pregnant?", null, "Why.",
-				List.of(answer("pregnant", "pregnancy", null, null)), Set.of(new Gate(false, new Slug("old"))));
-		Codebook codebook = new Codebook(List.of(page("how", false, one("often", "how", "weekly", "once"),
-				one("since", "how", "years", "weeks"), one("age", "how", "young", "old"), tried, pregnancy)));
-
-		assertThat(open(codebook)).containsExactly("often", "since", "age", "tried", "pregnancy");
-		assertThat(open(codebook, "once")).containsExactly("since", "age", "tried", "pregnancy");
-		assertThat(open(codebook, "once", "weeks", "old")).isEmpty();
-		assertThat(open(codebook, "once", "years", "young")).containsExactly("tried", "pregnancy");
-		assertThat(open(codebook, "once", "years", "young", "helped")).containsExactly("pregnancy");
-	}
-
-	private static List<String> open(Codebook codebook, String... chosen) {
-		return codebook.open(codebook.choose(slugs(chosen))).stream().map(Question::slug).toList();
 	}
 
 	@Test

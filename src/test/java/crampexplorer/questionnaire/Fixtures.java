@@ -51,6 +51,19 @@ final class Fixtures {
 		.triage();
 
 	/**
+	 * Asks all of it in short: pages of questions as they are, then one of its own with a
+	 * screening line, and lists last.
+	 */
+	static final Interview INTERVIEW = interview(CODEBOOK,
+			List.of(interviewPage("emergency"), interviewPage("today"), interviewPage("cramps"), interviewPage("signs"),
+					interviewPage("more")),
+			List.of(asks("emergency-signs", "emergency"), asks("today-signs", "today"), asks("feel", "cramps"),
+					asks("how-long", "cramps"), asks("how-often", "cramps"),
+					own("some-signs", "signs", line("fainted"), line("thirst"), opens("nerve-list")),
+					list("nerve-list", line("tingling"), line("numbness"))),
+			TRIAGE);
+
+	/**
 	 * A swollen leg is a clot itself; cramps are ordinary with a knot, and not beside
 	 * chest pain. No answers say the same, and none is too common.
 	 */
@@ -70,6 +83,12 @@ final class Fixtures {
 	/** Where a condition does not say, so many of 100 people give an answer. */
 	private static final double BASE = 10;
 
+	static Interview interview(Codebook codebook, List<InterviewPage> pages, List<InterviewQuestion> questions,
+			Triage triage) {
+		Prompts prompts = new Prompts(codebook, questions);
+		return new Interview(prompts, new Knowledge(prompts), pages, questions, triage);
+	}
+
 	private Fixtures() {
 	}
 
@@ -78,7 +97,44 @@ final class Fixtures {
 	 * base rates: no answer is a clue to it, so it is never shown.
 	 */
 	static Assessor assessor(Candidate... candidates) {
-		return new Assessor(CODEBOOK, TRIAGE, ranking(CODEBOOK, candidates));
+		return new Assessor(CODEBOOK, INTERVIEW, TRIAGE, ranking(CODEBOOK, candidates));
+	}
+
+	/** Puts each page of a codebook as it is, and no list. */
+	static Interview plain(Codebook codebook) {
+		return interview(codebook,
+				Stream.concat(codebook.pages().stream().map(QuestionPage::slug), Stream.of("more"))
+					.map(Fixtures::interviewPage)
+					.toList(),
+				codebook.questions().stream().map((question) -> asks(question.slug(), question.page())).toList(),
+				TRIAGE);
+	}
+
+	static InterviewPage interviewPage(String slug) {
+		return new InterviewPage(slug, "Short page of " + slug);
+	}
+
+	/** A question of the codebook as it is. */
+	static InterviewQuestion asks(String question, String page) {
+		return new InterviewQuestion(question, page, question, "", List.of());
+	}
+
+	/** A question of the short way's own. */
+	static InterviewQuestion own(String slug, String page, InterviewQuestion.Line... lines) {
+		return new InterviewQuestion(slug, page, null, "Short of " + slug + "?", List.of(lines));
+	}
+
+	/** A list that a screening line with its slug opens. */
+	static InterviewQuestion list(String slug, InterviewQuestion.Line... lines) {
+		return new InterviewQuestion(slug, null, null, "List of " + slug + "?", List.of(lines));
+	}
+
+	static InterviewQuestion.Line line(String finding) {
+		return new InterviewQuestion.Line(new Slug(finding), null, false, 0);
+	}
+
+	static InterviewQuestion.Line opens(String list) {
+		return new InterviewQuestion.Line(new Slug(list), "Any of " + list, true, 0);
 	}
 
 	static Ranking ranking(Codebook codebook, Candidate... candidates) {
@@ -122,8 +178,26 @@ final class Fixtures {
 		return Map.entry(new Slug(finding), ofHundred);
 	}
 
-	static Answers chosen(String... findings) {
-		return CODEBOOK.choose(slugs(findings));
+	/**
+	 * Findings, screening lines and "none of these"; nobody kept count of what was put.
+	 */
+	static Answers chosen(String... codes) {
+		return INTERVIEW.prompts().choose(slugs(codes), List.of());
+	}
+
+	/** The same, of which it is known what was put. */
+	static Answers put(Answers answers, String... questions) {
+		return new Answers(answers.findings(), answers.screened(), List.of(questions));
+	}
+
+	/** A question of the short way, one of its lists, or one of the codebook. */
+	static Prompt prompt(String slug) {
+		Answers all = chosen("nerve-list");
+		return Stream.concat(INTERVIEW.pages(all).stream(), Stream.of(INTERVIEW.whole("all")))
+			.flatMap((page) -> page.prompts().stream())
+			.filter((prompt) -> prompt.slug().equals(slug))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	static List<Slug> slugs(String... codes) {
@@ -155,8 +229,9 @@ final class Fixtures {
 	}
 
 	static Question question(String slug, String page, Choice choice, Answer... answers) {
-		return new Question(slug, page, choice, slug.equals("tablets"), "What of " + slug + "?",
-				"Hint at " + slug + ".", "Because of " + slug + ".", List.of(answers), Set.of());
+		return new Question(slug, page, choice, slug.equals("tablets"), slug.equals("how-long"),
+				"What of " + slug + "?", "Hint at " + slug + ".", "Because of " + slug + ".", List.of(answers),
+				Set.of());
 	}
 
 	/** An answer whose code starts with "no-" is a "none of these". */

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GoTests {
 
 	@ParameterizedTest
-	@CsvSource({ "next, NEXT", "back, BACK", "skip, SKIP", "result, RESULT", "confirm, CONFIRM" })
+	@CsvSource({ "next, NEXT", "back, BACK", "skip, SKIP", "result, RESULT", "confirm, CONFIRM", "decide, DECIDE",
+			"rest, REST" })
 	void aButtonIsKnownByItsValue(String value, Kind kind) {
 		assertThat(Go.of(value)).contains(new Go(kind, ""));
 	}

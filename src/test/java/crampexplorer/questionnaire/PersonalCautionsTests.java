@@ -9,8 +9,9 @@ import crampexplorer.questionnaire.PersonalCaution.WayLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
+import static crampexplorer.questionnaire.Fixtures.INTERVIEW;
 import static crampexplorer.questionnaire.Fixtures.chosen;
+import static crampexplorer.questionnaire.Fixtures.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PersonalCautionsTests {
@@ -50,9 +51,10 @@ class PersonalCautionsTests {
 
 	@Test
 	void everyQuestionOfEveryWayMustBeAnsweredToSettleIt() {
-		assertThat(WAYS.isSettledBy(chosen("no-feeling", "no-general-signs", "daily"), CODEBOOK)).isTrue();
-		assertThat(WAYS.isSettledBy(chosen("no-feeling", "no-general-signs"), CODEBOOK)).isFalse();
-		assertThat(WAYS.isSettledBy(chosen("no-feeling", "daily"), CODEBOOK)).isFalse();
+		assertThat(WAYS.isSettled(INTERVIEW.knowledge().open(chosen("no-feeling", "no-general-signs", "daily"))))
+			.isTrue();
+		assertThat(WAYS.isSettled(INTERVIEW.knowledge().open(chosen("no-feeling", "no-general-signs")))).isFalse();
+		assertThat(WAYS.isSettled(INTERVIEW.knowledge().open(chosen("no-feeling", "daily")))).isFalse();
 	}
 
 	@Test
@@ -68,10 +70,19 @@ class PersonalCautionsTests {
 
 	@Test
 	void aCautionIsSettledWhereEveryQuestionThatMayCallForItIsAnswered() {
-		assertThat(KIDNEYS.isSettledBy(chosen("no-nerve-signs", "no-general-signs"), CODEBOOK)).isTrue();
-		assertThat(KIDNEYS.isSettledBy(chosen("thirst", "tingling"), CODEBOOK)).isTrue();
-		assertThat(KIDNEYS.isSettledBy(chosen("no-nerve-signs", "knot"), CODEBOOK)).isFalse();
-		assertThat(KIDNEYS.isSettledBy(chosen("no-general-signs"), CODEBOOK)).isFalse();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "no-general-signs"))))
+			.isTrue();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("thirst", "tingling")))).isTrue();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "knot")))).isFalse();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("no-general-signs")))).isFalse();
+	}
+
+	@Test
+	void whatWasAskedInShortSettlesACautionAndAListThatIsOpenDoesNot() {
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(put(chosen("none-of-some-signs"), "some-signs"))))
+			.isTrue();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(put(chosen("thirst", "nerve-list"), "some-signs"))))
+			.isFalse();
 	}
 
 	@Test
@@ -84,14 +95,17 @@ class PersonalCautionsTests {
 	void foodIsSettledWhereEveryCautionIsThatMayMakeItUnsafe() {
 		PersonalCautions cautions = cautions(KIDNEYS, caution("on-dialysis", PersonalCaution.ALL_FOOD, "ache"));
 
-		assertThat(cautions.settleFood(chosen("no-nerve-signs", "no-general-signs", "knot"), CODEBOOK)).isTrue();
-		assertThat(cautions.settleFood(chosen("no-nerve-signs", "no-general-signs"), CODEBOOK)).isFalse();
-		assertThat(cautions.settleFood(chosen("knot"), CODEBOOK)).isFalse();
+		assertThat(
+				cautions.settleFood(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "no-general-signs", "knot"))))
+			.isTrue();
+		assertThat(cautions.settleFood(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "no-general-signs"))))
+			.isFalse();
+		assertThat(cautions.settleFood(INTERVIEW.knowledge().open(chosen("knot")))).isFalse();
 	}
 
 	@Test
 	void whatDoesNotMakeFoodUnsafeNeedNotBeSettled() {
-		assertThat(cautions(VEGAN, NOTE).settleFood(chosen(), CODEBOOK)).isTrue();
+		assertThat(cautions(VEGAN, NOTE).settleFood(INTERVIEW.knowledge().open(chosen()))).isTrue();
 	}
 
 	private static PersonalCautions cautions(PersonalCaution... cautions) {

@@ -307,7 +307,14 @@ class SchemaTests {
 				arguments("figures.yaml", "slug: by-age", "slug: %s", 40),
 				arguments("foods.csv", "\nmilk,", "\n%s,Cheese,Dairy,-,-,no\nmilk,", 40),
 				arguments("findings.yaml", "page: feel", "page: %s", 40),
-				arguments("findings.yaml", "question: when", "question: %s", 40),
+				arguments("findings.yaml", "question: medicines", "question: %s", 40),
+				arguments("interview.yaml", "question: fits-you", "question: %s", 40),
+				arguments("interview.yaml", "opens: tablets", "opens: %s", 40),
+				arguments("interview.yaml", "title: How it feels", "title: %s", 100),
+				arguments("interview.yaml", "title: Which tablets?", "title: %s", 200),
+				arguments("interview.yaml", "why: Some cause cramps.\n          none", "why: %s\n          none", 400),
+				arguments("interview.yaml", "none: None of these\n          lines", "none: %s\n          lines", 100),
+				arguments("interview.yaml", "label: Kidneys", "label: %s", 300),
 				arguments("published-scores.csv", "some-checkers", "%s", 40),
 				arguments(DOCTOR, "code: new-tablet", "code: %s", 40));
 	}

@@ -1,0 +1,197 @@
+package crampexplorer.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import crampexplorer.evidence.Slug;
+import crampexplorer.guidance.RedFlags;
+import crampexplorer.guidance.Triage;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The short way through the check. Its pages stand in a fixed order; screening lines on
+ * them open lists, which follow on pages of their own. A question is left out by logic
+ * alone: nothing here knows how likely anything is. It keeps nothing: each step follows
+ * from the answers.
+ */
+@Component
+class Interview {
+
+	/** More words than this make a page of lists too long. */
+	private static final int MOST_WORDS = 110;
+
+	private final Prompts prompts;
+
+	private final Knowledge knowledge;
+
+	private final Triage triage;
+
+	/** Without the last, which shows lists. */
+	private final List<Page> pages;
+
+	private final Page lists;
+
+	@Autowired
+	Interview(Prompts prompts, Knowledge knowledge, InterviewPageRepository pages,
+			InterviewQuestionRepository questions, RedFlags redFlags) {
+		this(prompts, knowledge, pages.findAllByOrderByPosition(), questions.findAllByOrderByPosition(),
+				redFlags.triage());
+	}
+
+	Interview(Prompts prompts, Knowledge knowledge, List<InterviewPage> pages, List<InterviewQuestion> questions,
+			Triage triage) {
+		this.prompts = prompts;
+		this.knowledge = knowledge;
+		this.triage = triage;
+		List<Page> all = pages.stream()
+			.map((page) -> new Page(page.slug(), page.title(),
+					questions.stream()
+						.filter((question) -> page.slug().equals(question.page()))
+						.map((question) -> prompts.get(question.slug()).inShort(question))
+						.toList()))
+			.toList();
+		this.pages = all.subList(0, all.size() - 1);
+		this.lists = all.get(all.size() - 1);
+	}
+
+	Prompts prompts() {
+		return this.prompts;
+	}
+
+	Knowledge knowledge() {
+		return this.knowledge;
+	}
+
+	Codebook codebook() {
+		return this.prompts.codebook();
+	}
+
+	/** The pages of the short way, as far as the answers let it be known. */
+	List<Page> pages(Answers answers) {
+		Predicate<Prompt> ruledOut = this.knowledge.ruledOut(answers);
+		List<Page> all = new ArrayList<>();
+		this.pages.stream()
+			.map((page) -> new Page(page.slug(), page.title(),
+					page.prompts().stream().filter(ruledOut.negate()).toList()))
+			.filter((page) -> !page.prompts().isEmpty())
+			.forEach(all::add);
+		all.addAll(lists(answers));
+		return all;
+	}
+
+	/** What can be dangerous is asked first. */
+	private List<Page> lists(Answers answers) {
+		List<Page> pages = new ArrayList<>();
+		List<Prompt> together = new ArrayList<>();
+		List<Prompt> opened = this.pages.stream()
+			.flatMap((page) -> page.prompts().stream())
+			.flatMap((prompt) -> prompt.lines().stream())
+			.filter(answers::chooses)
+			.flatMap((line) -> Stream.ofNullable(line.list()))
+			.sorted(Comparator.comparing((Prompt list) -> list.reach().noneMatch(this.triage::readsForAlarm)))
+			.toList();
+		for (Prompt list : opened) {
+			if (!together.isEmpty() && together.stream().mapToInt(Prompt::words).sum() + list.words() > MOST_WORDS) {
+				pages.add(listPage(pages.size(), together));
+				together.clear();
+			}
+			together.add(list);
+		}
+		if (!together.isEmpty()) {
+			pages.add(listPage(pages.size(), together));
+		}
+		return pages;
+	}
+
+	private Page listPage(int before, List<Prompt> lists) {
+		return new Page(this.lists.slug() + ((before > 0) ? "-" + (before + 1) : ""), this.lists.title(),
+				List.copyOf(lists));
+	}
+
+	/**
+	 * Whether an address is that of a page of the short way, now or with other answers.
+	 */
+	boolean isPage(String slug) {
+		return this.pages.stream().anyMatch((page) -> page.slug().equals(slug))
+				|| slug.matches(this.lists.slug() + "(-[2-9])?");
+	}
+
+	/**
+	 * A page of the short way, as the answers let it be; empty where they leave it out.
+	 */
+	Optional<Page> page(String slug, Answers answers) {
+		return pages(answers).stream().filter((page) -> page.slug().equals(slug)).findFirst();
+	}
+
+	/** A page with every question of the codebook that a page of it has. */
+	Page whole(QuestionPage page) {
+		return new Page(page.slug(), page.title(),
+				page.questions().stream().map((question) -> this.prompts.get(question.slug())).toList());
+	}
+
+	/** Every question of the codebook, as one page. */
+	Page whole(String slug) {
+		return new Page(slug, "",
+				codebook().questions().stream().map((question) -> this.prompts.get(question.slug())).toList());
+	}
+
+	/** The next page that puts a question not put yet. */
+	Optional<Page> next(Answers answers) {
+		return pages(answers).stream().filter((page) -> !page.isPut(answers)).findFirst();
+	}
+
+	/**
+	 * How many pages may follow a page: those not put yet, and one of lists as long as no
+	 * line can have opened any.
+	 */
+	int more(Page page, Answers answers) {
+		List<Page> all = pages(answers);
+		long left = all.stream().filter((other) -> !other.slug().equals(page.slug()) && !other.isPut(answers)).count();
+		boolean listsLater = all.stream().noneMatch((other) -> other.slug().startsWith(this.lists.slug()))
+				&& !this.pages.get(this.pages.size() - 1).isPut(answers);
+		return (int) left + (listsLater ? 1 : 0);
+	}
+
+	/** The questions that ask for findings, or that open the lists that do. */
+	List<Prompt> asking(Collection<Slug> findings, Answers answers) {
+		List<Prompt> put = pages(answers).stream().flatMap((page) -> page.prompts().stream()).toList();
+		return findings.stream()
+			.flatMap((finding) -> Stream
+				.concat(put.stream().filter((prompt) -> prompt.asksFor(finding)),
+						put.stream().filter((prompt) -> prompt.reach().anyMatch(finding::equals)))
+				.limit(1))
+			.distinct()
+			.toList();
+	}
+
+	/** The questions that a page has put: with those that its own answers rule out. */
+	List<Prompt> put(Page page, Answers answers) {
+		Predicate<Prompt> ruledOut = this.knowledge.ruledOut(answers.without(page.prompts()));
+		Stream<Prompt> all = this.pages.stream()
+			.filter((known) -> known.slug().equals(page.slug()))
+			.flatMap((known) -> known.prompts().stream())
+			.filter(ruledOut.negate());
+		return Stream.concat(page.prompts().stream(), all).distinct().toList();
+	}
+
+	/**
+	 * A page of the short way.
+	 *
+	 * @param prompts its questions
+	 */
+	record Page(String slug, String title, List<Prompt> prompts) {
+
+		/** Whether all its questions were put. */
+		boolean isPut(Answers answers) {
+			return this.prompts.stream().allMatch(answers::wasPut);
+		}
+	}
+
+}

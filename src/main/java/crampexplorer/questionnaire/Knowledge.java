@@ -1,0 +1,131 @@
+package crampexplorer.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import crampexplorer.evidence.Slug;
+import crampexplorer.questionnaire.Prompt.Line;
+
+import org.springframework.stereotype.Component;
+
+/** What answers tell: what is so, what is not, and what nobody knows. */
+@Component
+class Knowledge {
+
+	private final Prompts prompts;
+
+	private final Codebook codebook;
+
+	Knowledge(Prompts prompts) {
+		this.prompts = prompts;
+		this.codebook = prompts.codebook();
+	}
+
+	/** With the questions that count as put, where nobody kept count. */
+	Answers counted(Answers answers) {
+		return answers.asked().isEmpty()
+				? answers.asking(this.prompts.all().stream().filter((prompt) -> settles(prompt, answers)).toList())
+				: answers;
+	}
+
+	/** The findings that were said not to be so. */
+	Set<Slug> excluded(Answers answers) {
+		Set<Slug> excluded = new HashSet<>();
+		for (Prompt prompt : this.prompts.all()) {
+			if (settles(prompt, answers)) {
+				prompt.lines()
+					.stream()
+					.filter((line) -> !answers.chooses(line))
+					.flatMap(Line::reach)
+					.forEach(excluded::add);
+			}
+		}
+		answers.findings().forEach(excluded::remove);
+		return excluded;
+	}
+
+	/** Whether what was not chosen of a question is a "no". */
+	private boolean settles(Prompt prompt, Answers answers) {
+		if (!answers.asked().isEmpty()) {
+			return answers.settles(prompt);
+		}
+		// an answer that another question asks for too does not tell that this one was
+		// put
+		return isWhole(prompt) ? answers.answers(prompt)
+				: prompt.lines().stream().anyMatch((line) -> answers.screened().contains(line.code()));
+	}
+
+	/** The findings that are open: neither chosen nor excluded, nor ruled out. */
+	Set<Slug> open(Answers answers) {
+		Set<Slug> excluded = excluded(answers);
+		List<Slug> chosen = this.codebook.withImplied(answers).findings();
+		return this.codebook.questions()
+			.stream()
+			.filter((question) -> !isRuledOut(question, chosen, excluded))
+			.flatMap((question) -> this.prompts.get(question.slug()).reach())
+			.filter((finding) -> !excluded.contains(finding) && !answers.findings().contains(finding))
+			.collect(Collectors.toSet());
+	}
+
+	/** The questions of the codebook with an answer that is open. */
+	List<Question> openQuestions(Answers answers) {
+		Set<Slug> open = open(answers);
+		return this.codebook.questions()
+			.stream()
+			.filter((question) -> this.prompts.get(question.slug()).reach().anyMatch(open::contains))
+			.toList();
+	}
+
+	/**
+	 * Each question of the codebook whose answers were all excluded says "none of these".
+	 */
+	Answers completed(Answers answers) {
+		Set<Slug> excluded = excluded(answers);
+		List<Slug> all = new ArrayList<>(answers.findings());
+		for (Question question : this.codebook.questions()) {
+			if (this.prompts.get(question.slug()).reach().allMatch(excluded::contains)) {
+				question.answers().stream().filter(Answer::isNone).map(Answer::code).forEach(all::add);
+			}
+		}
+		return new Answers(this.codebook.choose(all).findings(), answers.screened(), answers.asked());
+	}
+
+	/**
+	 * Whether answers that contradict each other were chosen, but for one that another
+	 * means.
+	 */
+	boolean isContradictory(Answers answers) {
+		Answers plain = new Answers(this.codebook.withoutMeant(answers).findings(), answers.screened(),
+				answers.asked());
+		return this.prompts.all().stream().anyMatch(plain::conflictIn);
+	}
+
+	/** Which questions the answers rule out. */
+	Predicate<Prompt> ruledOut(Answers answers) {
+		Set<Slug> excluded = excluded(answers);
+		List<Slug> chosen = this.codebook.withImplied(answers).findings();
+		return (prompt) -> this.codebook.question(prompt.slug())
+			.filter((question) -> isRuledOut(question, chosen, excluded))
+			.isPresent();
+	}
+
+	/**
+	 * By an answer after which it is not asked, or where all after which it is asked are
+	 * excluded.
+	 */
+	private boolean isRuledOut(Question question, List<Slug> chosen, Set<Slug> excluded) {
+		Set<Slug> openers = question.askedAfter();
+		return chosen.stream().anyMatch(question.notAfter()::contains)
+				|| (!openers.isEmpty() && excluded.containsAll(openers));
+	}
+
+	/** Whether a question is one of the codebook's own. */
+	private boolean isWhole(Prompt prompt) {
+		return this.codebook.question(prompt.slug()).isPresent();
+	}
+
+}
