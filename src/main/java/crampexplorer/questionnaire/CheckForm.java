@@ -41,7 +41,7 @@ record CheckForm(Answers answers, Go go, boolean returning, boolean unsure) {
 			String name = parameter.getKey();
 			if (name.equals(FINDING) || name.startsWith(FINDING + ".")) {
 				for (String value : parameter.getValue()) {
-					if (value.equals(NOT_SURE)) {
+					if (value.equals(NOT_SURE) && isQuestion(name, interview)) {
 						unsure = true;
 					}
 					else if (!Slug.isSlug(value) || !interview.prompts().has(new Slug(value))
@@ -73,6 +73,11 @@ record CheckForm(Answers answers, Go go, boolean returning, boolean unsure) {
 	private static boolean leadsSomewhere(Go button, Interview interview) {
 		return button.kind() != Go.Kind.CHANGE || button.page().equals(Journey.ALL) || interview.isPage(button.page())
 				|| interview.codebook().page(button.page()).isPresent();
+	}
+
+	/** A question alone on its page needs no name of its own. */
+	private static boolean isQuestion(String name, Interview interview) {
+		return name.equals(FINDING) || interview.prompts().hasQuestion(name.substring(FINDING.length() + 1));
 	}
 
 	private static boolean fits(String name, String value, Interview interview) {

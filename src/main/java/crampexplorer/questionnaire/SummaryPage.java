@@ -57,7 +57,7 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * The answers to a question.
 	 *
 	 * @param answers but for "none of these"; null where it was not asked
-	 * @param offered how many there were to choose from
+	 * @param offered how many there were to choose from; 0 where it was asked in short
 	 */
 	record Present(@Nullable List<String> answers, int offered) {
 	}

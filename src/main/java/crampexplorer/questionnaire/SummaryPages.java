@@ -70,7 +70,7 @@ class SummaryPages {
 			.flatMap((factor) -> this.topics.get(factor.path()).part("ask").stream().limit(1))
 			.map(Passage::text)
 			.toList();
-		return new SummaryPage(date, complaint(answers), level(assessment), medical(answers),
+		return new SummaryPage(date, complaint(answers), level(assessment), medical(answers, assessment.answers()),
 				told(answers, assessment.answers()), factors, asks,
 				new Kept(this.codes.of(assessment.answers()), assessment.answers().hidden()));
 	}
@@ -103,21 +103,21 @@ class SummaryPages {
 		return flags.stream().map((flag) -> this.redFlags.step(flag).title()).toList();
 	}
 
-	private Medical medical(Answers answers) {
-		return new Medical(present(answers, Question::asksForMedicines),
+	private Medical medical(Answers answers, Answers given) {
+		return new Medical(present(answers, given, Question::asksForMedicines),
 				this.codebook.questions()
 					.stream()
 					.filter((question) -> question.slug().equals(MEDICAL.get(1)))
 					.flatMap((question) -> present(question, answers).stream())
 					.toList(),
-				present(answers, (question) -> question.slug().equals(MEDICAL.get(0))));
+				present(answers, given, (question) -> question.slug().equals(MEDICAL.get(0))));
 	}
 
-	private Present present(Answers answers, Predicate<Question> which) {
+	private Present present(Answers answers, Answers given, Predicate<Question> which) {
 		boolean answered = questions(which).anyMatch(answers::answers);
 		return new Present(
 				answered ? questions(which).flatMap((question) -> present(question, answers).stream()).toList() : null,
-				questions(which).mapToInt((question) -> offered(question).size()).sum());
+				questions(which).filter(given::answers).mapToInt((question) -> offered(question).size()).sum());
 	}
 
 	/**

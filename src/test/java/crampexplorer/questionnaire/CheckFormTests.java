@@ -69,6 +69,12 @@ class CheckFormTests {
 	}
 
 	@Test
+	void notSureIsNoFindingAndNeedsAQuestion() {
+		assertThat(read("finding.how-long=not-sure", "finding=knot")).map(CheckForm::unsure).contains(true);
+		assertThat(read("finding.no-such-question=not-sure")).isEmpty();
+	}
+
+	@Test
 	void whatIsNoFindingIsPassedOver() {
 		assertThat(read("findings=no-such-code", "other=knot")).map(CheckForm::answers).contains(chosen());
 	}

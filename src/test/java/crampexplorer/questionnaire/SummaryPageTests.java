@@ -54,6 +54,15 @@ class SummaryPageTests {
 		assertThat(page.expectFirst("#illnesses b").text()).isEqualTo("Diabetes");
 	}
 
+	@Test
+	void whatWasAskedInShortAloneIsSaidSo() {
+		Document page = summary("no-emergency-signs", "no-today-signs", "calf", "none-of-fits-you");
+		assertThat(page.expectFirst("#taken dd").text()).isEqualTo("None, as far as we asked in short.");
+		assertThat(page.expectFirst("#illnesses dd").text()).isEqualTo("None, as far as we asked in short.");
+		assertThat(summary("calf", "no-medicines").expectFirst("#taken dd").text()).startsWith("None of the ");
+		assertThat(summary("calf").expectFirst("#taken dd").text()).doesNotContain("None");
+	}
+
 	/** No doctor calls a bad night a danger sign. */
 	@Test
 	void whatNeedsNoHelpTodayIsNoDangerSign() {
