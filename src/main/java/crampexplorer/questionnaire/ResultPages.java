@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RaisedFlag;
 import crampexplorer.guidance.RedFlags;
@@ -97,19 +98,24 @@ class ResultPages {
 			.toList();
 		Disposition disposition = assessment.triage().disposition();
 		return new Care(assessment.isUndecided() ? ResultPage.UNDECIDED : disposition.level().code(),
-				ResultPage.heading(assessment), because(deciding), deciding.stream().map(this::shown).toList(), others,
-				assessment.deciding().size());
+				ResultPage.heading(assessment), because(deciding, disposition.level()),
+				deciding.stream().map(this::shown).toList(), others, assessment.deciding().size());
 	}
 
 	private ShownFlag shown(RaisedFlag raised) {
 		return ShownFlag.of(raised, this.flags, this.codebook, this.topics);
 	}
 
-	/** The first answers that decide, as clauses of one sentence. */
-	private List<String> because(List<RaisedFlag> deciding) {
-		return deciding.stream()
-			.flatMap((flag) -> flag.findings().stream())
-			.distinct()
+	/**
+	 * The first answers that decide, as clauses of one sentence: those that do by
+	 * themselves, where there are any.
+	 */
+	private List<String> because(List<RaisedFlag> deciding, CareLevel level) {
+		List<Slug> findings = deciding.stream().flatMap((flag) -> flag.findings().stream()).distinct().toList();
+		List<Slug> alone = findings.stream()
+			.filter((finding) -> this.assessor.level(new Answers(List.of(finding))) == level)
+			.toList();
+		return (alone.isEmpty() ? findings : alone).stream()
 			.limit(MOST_REASONS)
 			.map((finding) -> this.codebook.answer(finding).clause())
 			.toList();

@@ -45,6 +45,16 @@ class ResultPageTests {
 		this.site = new Site(this.port);
 	}
 
+	/** Signs that only add to a danger do not explain it. */
+	@Test
+	void whatDecidesByItselfIsTheReason() {
+		assertThat(this.site
+			.press("result", "result", "no-emergency-signs", "one-leg-swollen", "constant-ache", "calf", "long-journey",
+					"takes-hormones")
+			.expectFirst("main .care")
+			.text()).contains("Because you ticked “One leg newly swollen").doesNotContain("an ache");
+	}
+
 	@Test
 	void theLevelOfCareComesFirstWithThePersonsOwnAnswers() {
 		Document page = this.site.press("result", "result", NEW_TABLET);
