@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,10 @@ import org.springframework.stereotype.Component;
 class Search {
 
 	private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}'’]+";
+
+	/** What was said not to be so. */
+	private static final Pattern DENIED = Pattern.compile("\\b(?:but )?(?:no|not|without|never)\\s+\\p{L}+",
+			Pattern.CASE_INSENSITIVE);
 
 	/** Less of what was asked is no answer. */
 	private static final double LEAST_ANSWERED = 0.4;
@@ -110,7 +115,11 @@ class Search {
 		}
 		List<Found> calm = calm(found);
 		MedicineName medicine = this.medicines.in(this.words.of(read)).orElse(null);
-		if (calm.isEmpty() || medicine == null && !answers(calm.get(0))) {
+		if (medicine == null && !answers(calm)) {
+			List<Found> rest = calm(this.index.find(DENIED.matcher(read).replaceAll(" ")));
+			calm = answers(rest) ? rest : calm;
+		}
+		if (calm.isEmpty() || medicine == null && !answers(calm)) {
 			Entry nearest = calm.stream()
 				.filter((one) -> this.index.isAboutCramps(read) && one.answers() >= LEAST_NEAR && !one.entry().isFood())
 				.map(Found::entry)
@@ -125,8 +134,8 @@ class Search {
 				signs, this.sources.references());
 	}
 
-	private static boolean answers(Found best) {
-		return best.answers() * Math.sqrt(best.fits()) >= LEAST_ANSWERED;
+	private static boolean answers(List<Found> found) {
+		return found.stream().limit(1).anyMatch((best) -> best.answers() * Math.sqrt(best.fits()) >= LEAST_ANSWERED);
 	}
 
 	private static Stream<Entry> shown(List<Found> found) {
