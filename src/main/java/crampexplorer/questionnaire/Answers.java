@@ -1,6 +1,7 @@
 package crampexplorer.questionnaire;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,23 +51,23 @@ record Answers(List<Slug> findings, List<Slug> screened, List<String> asked) {
 		return page.questions().stream().anyMatch(this::answers);
 	}
 
+	/** All of it, to be looked up fast. */
+	Chosen chosen() {
+		Set<Slug> codes = new HashSet<>(this.findings);
+		codes.addAll(this.screened);
+		return new Chosen(codes);
+	}
+
 	boolean answers(Prompt prompt) {
-		return prompt.lines().stream().anyMatch(this::chooses);
+		return chosen().answers(prompt);
 	}
 
-	/** A screening line is chosen too where its list is answered. */
 	boolean chooses(Line line) {
-		return this.findings.contains(line.code()) || this.screened.contains(line.code())
-				|| (line.list() != null && answers(line.list()));
+		return chosen().has(line);
 	}
 
-	/**
-	 * Whether a "none of these" stands beside another answer, or two where only one may
-	 * be chosen.
-	 */
 	boolean conflictIn(Prompt prompt) {
-		List<Line> chosen = prompt.lines().stream().filter(this::chooses).toList();
-		return chosen.size() > 1 && (prompt.one() || chosen.stream().anyMatch(Line::none));
+		return chosen().conflictsIn(prompt);
 	}
 
 	/** Without what these ask for themselves. */
@@ -92,8 +93,9 @@ record Answers(List<Slug> findings, List<Slug> screened, List<String> asked) {
 	 * Whether a question was put and answered there: one that was left is not answered by
 	 * what another question asks for too.
 	 */
-	boolean settles(Prompt prompt) {
-		return this.asked.contains(prompt.slug()) && !this.asked.contains(LEFT + prompt.slug()) && answers(prompt);
+	boolean settles(Prompt prompt, Chosen chosen) {
+		return this.asked.contains(prompt.slug()) && !this.asked.contains(LEFT + prompt.slug())
+				&& chosen.answers(prompt);
 	}
 
 	/** With these put as well, and answered as far as they are now. */

@@ -58,8 +58,8 @@ class Assessor {
 
 	Assessment assess(Answers answers) {
 		List<Slug> findings = this.interview.knowledge().completed(answers).findings();
-		return new Assessment(answers, triage(answers), deciding(answers), this.ranking.rank(findings), notes(answers),
-				this.ranking.ordinary());
+		return new Assessment(answers, triage(answers), deciding(answers), this.ranking.rank(findings),
+				notes(answers, findings), this.ranking.ordinary());
 	}
 
 	/** The questions to put that could still ask for more urgent care. */
@@ -115,17 +115,12 @@ class Assessor {
 		return this.triage.assess(this.codebook.withImplied(answers).findings());
 	}
 
-	private List<Note> notes(Answers answers) {
+	private List<Note> notes(Answers answers, List<Slug> findings) {
 		List<Note> notes = new ArrayList<>();
 		if (!this.codebook.dangerPages().stream().allMatch(answers::answers)) {
 			notes.add(Note.DANGER_SIGNS_NOT_ANSWERED);
 		}
-		if (this.interview.knowledge()
-			.completed(answers)
-			.findings()
-			.stream()
-			.filter(this.clues::contains)
-			.count() < ENOUGH) {
+		if (findings.stream().filter(this.clues::contains).count() < ENOUGH) {
 			notes.add(Note.TOO_FEW_ANSWERS);
 		}
 		if (this.interview.knowledge().isContradictory(answers)) {

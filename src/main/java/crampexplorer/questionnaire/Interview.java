@@ -3,7 +3,10 @@ package crampexplorer.questionnaire;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -93,7 +96,7 @@ class Interview {
 		List<Prompt> opened = this.pages.stream()
 			.flatMap((page) -> page.prompts().stream())
 			.flatMap((prompt) -> prompt.lines().stream())
-			.filter(answers::chooses)
+			.filter(answers.chosen()::has)
 			.flatMap((line) -> Stream.ofNullable(line.list()))
 			.sorted(Comparator.comparing((Prompt list) -> list.reach().noneMatch(this.triage::readsForAlarm)))
 			.toList();
@@ -115,9 +118,7 @@ class Interview {
 				List.copyOf(lists));
 	}
 
-	/**
-	 * Whether an address is that of a page of the short way, now or with other answers.
-	 */
+	/** Whether an address is a page of the short way, now or with other answers. */
 	boolean isPage(String slug) {
 		return this.pages.stream().anyMatch((page) -> page.slug().equals(slug))
 				|| slug.matches(this.lists.slug() + "(-[2-9])?");
@@ -162,13 +163,14 @@ class Interview {
 	/** The questions that ask for findings, or that open the lists that do. */
 	List<Prompt> asking(Collection<Slug> findings, Answers answers) {
 		List<Prompt> put = pages(answers).stream().flatMap((page) -> page.prompts().stream()).toList();
-		return findings.stream()
-			.flatMap((finding) -> Stream
-				.concat(put.stream().filter((prompt) -> prompt.asksFor(finding)),
-						put.stream().filter((prompt) -> prompt.reach().anyMatch(finding::equals)))
-				.limit(1))
-			.distinct()
-			.toList();
+		Map<Slug, Prompt> asking = new HashMap<>();
+		put.forEach((prompt) -> prompt.asked().forEach((finding) -> asking.putIfAbsent(finding, prompt)));
+		put.forEach((prompt) -> prompt.reach().forEach((finding) -> asking.putIfAbsent(finding, prompt)));
+		Map<String, Prompt> bySlug = new LinkedHashMap<>();
+		findings.stream()
+			.flatMap((finding) -> Stream.ofNullable(asking.get(finding)))
+			.forEach((prompt) -> bySlug.putIfAbsent(prompt.slug(), prompt));
+		return List.copyOf(bySlug.values());
 	}
 
 	/** The questions that a page has put: with those that its own answers rule out. */

@@ -27,21 +27,20 @@ class Knowledge {
 
 	/** With the questions that count as put, where nobody kept count. */
 	Answers counted(Answers answers) {
+		Chosen chosen = answers.chosen();
 		return answers.asked().isEmpty()
-				? answers.asking(this.prompts.all().stream().filter((prompt) -> settles(prompt, answers)).toList())
+				? answers
+					.asking(this.prompts.all().stream().filter((prompt) -> settles(prompt, answers, chosen)).toList())
 				: answers;
 	}
 
 	/** The findings that were said not to be so. */
 	Set<Slug> excluded(Answers answers) {
 		Set<Slug> excluded = new HashSet<>();
+		Chosen chosen = answers.chosen();
 		for (Prompt prompt : this.prompts.all()) {
-			if (settles(prompt, answers)) {
-				prompt.lines()
-					.stream()
-					.filter((line) -> !answers.chooses(line))
-					.flatMap(Line::reach)
-					.forEach(excluded::add);
+			if (settles(prompt, answers, chosen)) {
+				prompt.lines().stream().filter((line) -> !chosen.has(line)).flatMap(Line::reach).forEach(excluded::add);
 			}
 		}
 		answers.findings().forEach(excluded::remove);
@@ -49,13 +48,13 @@ class Knowledge {
 	}
 
 	/** Whether what was not chosen of a question is a "no". */
-	private boolean settles(Prompt prompt, Answers answers) {
+	private boolean settles(Prompt prompt, Answers answers, Chosen chosen) {
 		if (!answers.asked().isEmpty()) {
-			return answers.settles(prompt);
+			return answers.settles(prompt, chosen);
 		}
 		// an answer that another question asks for too does not tell that this one was
 		// put
-		return isWhole(prompt) ? answers.answers(prompt)
+		return isWhole(prompt) ? chosen.answers(prompt)
 				: prompt.lines().stream().anyMatch((line) -> answers.screened().contains(line.code()));
 	}
 
@@ -63,11 +62,12 @@ class Knowledge {
 	Set<Slug> open(Answers answers) {
 		Set<Slug> excluded = excluded(answers);
 		List<Slug> chosen = this.codebook.withImplied(answers).findings();
+		Set<Slug> given = answers.chosen().codes();
 		return this.codebook.questions()
 			.stream()
 			.filter((question) -> !isRuledOut(question, chosen, excluded))
 			.flatMap((question) -> this.prompts.get(question.slug()).reach())
-			.filter((finding) -> !excluded.contains(finding) && !answers.findings().contains(finding))
+			.filter((finding) -> !excluded.contains(finding) && !given.contains(finding))
 			.collect(Collectors.toSet());
 	}
 
@@ -99,9 +99,9 @@ class Knowledge {
 	 * means.
 	 */
 	boolean isContradictory(Answers answers) {
-		Answers plain = new Answers(this.codebook.withoutMeant(answers).findings(), answers.screened(),
-				answers.asked());
-		return this.prompts.all().stream().anyMatch(plain::conflictIn);
+		Chosen plain = new Answers(this.codebook.withoutMeant(answers).findings(), answers.screened(), answers.asked())
+			.chosen();
+		return this.prompts.all().stream().anyMatch(plain::conflictsIn);
 	}
 
 	/** Which questions the answers rule out. */

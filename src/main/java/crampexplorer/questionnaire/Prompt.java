@@ -48,9 +48,9 @@ record Prompt(String slug, String title, @Nullable String hint, Why why, Kind ki
 		return this.lines.stream().flatMap(Line::reach);
 	}
 
-	/** Whether it asks for an answer itself. */
-	boolean asksFor(Slug finding) {
-		return this.lines.stream().anyMatch((line) -> line.list() == null && line.code().equals(finding));
+	/** The answers that it asks for itself. */
+	Stream<Slug> asked() {
+		return this.lines.stream().filter((line) -> line.list() == null).flatMap(Line::reach);
 	}
 
 	/** How much there is to read. */

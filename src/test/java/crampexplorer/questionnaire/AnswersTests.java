@@ -138,11 +138,11 @@ class AnswersTests {
 
 	@Test
 	void onlyAnAnswerWhereItWasPutSettlesAQuestion() {
-		assertThat(put(chosen("thirst"), "some-signs").settles(prompt("some-signs"))).isTrue();
-		assertThat(put(chosen("thirst"), "left.some-signs").settles(prompt("some-signs"))).isFalse();
-		assertThat(put(chosen("thirst"), "some-signs", "left.some-signs").settles(prompt("some-signs"))).isFalse();
-		assertThat(put(chosen("thirst"), "general").settles(prompt("some-signs"))).isFalse();
-		assertThat(put(chosen("knot"), "some-signs").settles(prompt("some-signs"))).isFalse();
+		assertThat(settles(put(chosen("thirst"), "some-signs"))).isTrue();
+		assertThat(settles(put(chosen("thirst"), "left.some-signs"))).isFalse();
+		assertThat(settles(put(chosen("thirst"), "some-signs", "left.some-signs"))).isFalse();
+		assertThat(settles(put(chosen("thirst"), "general"))).isFalse();
+		assertThat(settles(put(chosen("knot"), "some-signs"))).isFalse();
 	}
 
 	@Test
@@ -150,6 +150,10 @@ class AnswersTests {
 		assertThat(put(chosen("thirst", "knot", "nerve-list"), "feel", "left.how-long").hidden()).containsExactly(
 				new Hidden("finding", "knot"), new Hidden("finding", "thirst"), new Hidden("finding", "nerve-list"),
 				new Hidden("asked", "feel"), new Hidden("asked", "left.how-long"));
+	}
+
+	private static boolean settles(Answers answers) {
+		return answers.settles(prompt("some-signs"), answers.chosen());
 	}
 
 }

@@ -1,0 +1,34 @@
+package crampexplorer.questionnaire;
+
+import java.util.List;
+import java.util.Set;
+
+import crampexplorer.evidence.Slug;
+import crampexplorer.questionnaire.Prompt.Line;
+
+/**
+ * What was chosen of prompts.
+ *
+ * @param codes of findings and of screening lines
+ */
+record Chosen(Set<Slug> codes) {
+
+	/** A screening line is chosen too where its list is answered. */
+	boolean has(Line line) {
+		return this.codes.contains(line.code()) || (line.list() != null && answers(line.list()));
+	}
+
+	boolean answers(Prompt prompt) {
+		return prompt.lines().stream().anyMatch(this::has);
+	}
+
+	/**
+	 * Whether a "none of these" stands beside another answer, or two where only one may
+	 * be chosen.
+	 */
+	boolean conflictsIn(Prompt prompt) {
+		List<Line> chosen = prompt.lines().stream().filter(this::has).toList();
+		return chosen.size() > 1 && (prompt.one() || chosen.stream().anyMatch(Line::none));
+	}
+
+}
