@@ -192,6 +192,15 @@ class HouseRulesTests {
 				.hasSizeLessThanOrEqualTo(8));
 	}
 
+	/** What a build or an editor leaves there is ignored, and never committed. */
+	@Test
+	void theTopLevelHoldsWhatItsUserFixed() throws IOException {
+		try (Stream<Path> entries = Files.list(Path.of(""))) {
+			assertThat(entries.map(Path::toString).filter((name) -> !name.matches("[.].*|target|.*[.](log|db|iml)")))
+				.containsExactlyInAnyOrder("README.md", "docs", "mvnw", "mvnw.cmd", "pom.xml", "seeds", "src");
+		}
+	}
+
 	@Test
 	void noFileIsLongerThanTwoHundredLines() throws IOException {
 		assertThat(files("src/main/java", (path) -> path.toString().endsWith(".java"))).hasSizeGreaterThan(200)
