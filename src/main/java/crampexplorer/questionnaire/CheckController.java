@@ -110,7 +110,7 @@ class CheckController {
 		}
 		refuseAddress(request);
 		CheckForm form = CheckForm
-			.read(parameters, this.interview, this.journey.asks(page) ? Go.Kind.NEXT : Go.Kind.SHOW)
+			.read(parameters, this.interview, Journey.asks(page, this.interview) ? Go.Kind.NEXT : Go.Kind.SHOW)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		return show(this.journey.step(page, form), model);
 	}

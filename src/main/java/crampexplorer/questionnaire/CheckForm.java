@@ -71,8 +71,7 @@ record CheckForm(Answers answers, Go go, boolean returning, boolean unsure) {
 	}
 
 	private static boolean leadsSomewhere(Go button, Interview interview) {
-		return button.kind() != Go.Kind.CHANGE || button.page().equals(Journey.ALL) || interview.isPage(button.page())
-				|| interview.codebook().page(button.page()).isPresent();
+		return button.kind() != Go.Kind.CHANGE || Journey.asks(button.page(), interview);
 	}
 
 	/** A question alone on its page needs no name of its own. */

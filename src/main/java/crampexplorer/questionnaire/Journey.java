@@ -42,12 +42,12 @@ class Journey {
 
 	/** Whether there is such a page to post to. */
 	boolean has(String page) {
-		return RESERVED.contains(page) || asks(page);
+		return RESERVED.contains(page) || asks(page, this.interview);
 	}
 
 	/** Whether a page has questions. */
-	boolean asks(String page) {
-		return ALL.equals(page) || this.interview.isPage(page) || this.interview.codebook().page(page).isPresent();
+	static boolean asks(String page, Interview interview) {
+		return ALL.equals(page) || interview.isPage(page) || interview.codebook().page(page).isPresent();
 	}
 
 	/** A page with its questions; empty where the answers leave none. */

@@ -75,8 +75,8 @@ class JourneyTests {
 
 	@Test
 	void pagesWithQuestionsAskAndTheOthersDoNot() {
-		assertThat(List.of("emergency", "more", "health", "all")).allMatch(this.journey::asks);
-		assertThat(Journey.RESERVED).filteredOn(this.journey::asks).containsExactly("all");
+		assertThat(List.of("emergency", "more", "health", "all")).allMatch((page) -> Journey.asks(page, INTERVIEW));
+		assertThat(Journey.RESERVED).filteredOn((page) -> Journey.asks(page, INTERVIEW)).containsExactly("all");
 	}
 
 	@Test

@@ -45,6 +45,20 @@ class ResultPageTests {
 		this.site = new Site(this.port);
 	}
 
+	/** What is open may still matter, so nothing says that it was enough. */
+	@Test
+	void enoughIsSaidOnlyWhereNothingIsOpen() {
+		Document open = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf",
+				"none-of-fits-you");
+		assertThat(open.text()).contains("asked in short alone").doesNotContain("This was enough to answer");
+		assertThat(open.select("button[value=rest]")).hasSize(1);
+		List<String> all = new ArrayList<>(Fixtures.HARMLESS);
+		all.removeAll(List.of("no-medicines", "no-conditions", "activity-usual", "diet-varied"));
+		all.add("none-of-fits-you");
+		assertThat(this.site.press("result", "result", all.toArray(String[]::new)).text())
+			.contains("This was enough to answer", "asked in short alone");
+	}
+
 	/** Signs that only add to a danger do not explain it. */
 	@Test
 	void whatDecidesByItselfIsTheReason() {
