@@ -2,17 +2,28 @@ package crampexplorer.evidence;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a claim fares against the evidence.
  *
  * @param verdict end of the message key {@code verdict.*}
- * @param certainty end of the message key {@code certainty.*}
+ * @param certainty end of the message key {@code certainty.*}; null where no evidence was
+ * found
  * @param basis what that rests on, the strongest first
  */
-public record Appraisal(String verdict, String certainty, List<Basis> basis) {
+public record Appraisal(String verdict, @Nullable String certainty, List<Basis> basis) {
 
-	static Appraisal of(Verdict verdict, Certainty certainty, List<Basis> basis) {
-		return new Appraisal(verdict.code(), certainty.code(), basis);
+	static Appraisal of(Verdict verdict, @Nullable Certainty certainty, List<Basis> basis) {
+		return new Appraisal(verdict.code(), (certainty != null) ? certainty.code() : null, basis);
+	}
+
+	/**
+	 * The answer to its question in a word or two; end of the message key
+	 * {@code answer.*}.
+	 */
+	public String answer() {
+		return Certainty.HIGH.code().equals(this.certainty) ? this.verdict + ".high" : this.verdict;
 	}
 
 	/**

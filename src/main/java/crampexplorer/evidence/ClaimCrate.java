@@ -1,10 +1,9 @@
 package crampexplorer.evidence;
 
 import java.util.List;
-import java.util.Map;
 
-import crampexplorer.evidence.ClaimCrate.ClaimCard;
 import crampexplorer.evidence.Place.Trait;
+import crampexplorer.seed.Row;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Seedfile;
 import crampexplorer.seed.Spot;
@@ -28,7 +27,7 @@ class ClaimCrate extends TopicCrate<ClaimCard> {
 
 	@Override
 	public List<String> tables() {
-		return List.of("claim");
+		return List.of("claim", "claim_bar", "claim_card_source");
 	}
 
 	@Override
@@ -43,6 +42,12 @@ class ClaimCrate extends TopicCrate<ClaimCard> {
 	}
 
 	@Override
+	public void declare(ClaimCard card, Spot spot) {
+		super.declare(card, spot);
+		spot.declare(Namespaces.CLAIM, card.slug(), card);
+	}
+
+	@Override
 	public void check(ClaimCard card, Spot spot) {
 		super.check(card, spot);
 		spot.slug(card.slug());
@@ -51,6 +56,11 @@ class ClaimCrate extends TopicCrate<ClaimCard> {
 		spot.at("page")
 			.is(this.places.at(card.page()).filter((place) -> place.is(Trait.SHOWS_CLAIMS)).isPresent(),
 					"shows no claims");
+		spot.is(Verdict.fit(card.verdict(), card.certainty()),
+				"'verdict' and 'certainty' stand together; 'none' stands alone");
+		if (card.card() != null) {
+			card.card().check(spot.at("card"));
+		}
 		StatementCard.checkBasis(spot, card.certainty(), card.parts().getOrDefault("evidence", List.of()).stream());
 	}
 
@@ -63,18 +73,16 @@ class ClaimCrate extends TopicCrate<ClaimCard> {
 	@Override
 	public void unpack(ClaimCard card, Rows rows) {
 		super.unpack(card, rows);
-		rows.in("claim")
+		Row row = rows.in("claim")
 			.set("slug", card.slug())
 			.set("title", card.title())
 			.set("page", card.page())
 			.set("verdict", card.verdict())
 			.set("certainty", card.certainty())
 			.set("position", rows.next());
-	}
-
-	/** A claim as the seeds write it, with the page where it stands. */
-	record ClaimCard(String slug, String title, String page, Verdict verdict, Certainty certainty,
-			Map<String, List<StatementCard>> parts) {
+		if (card.card() != null) {
+			card.card().unpack(row, card.slug(), rows);
+		}
 	}
 
 }

@@ -11,10 +11,11 @@ record ClaimsPage(Topic topic, List<Row> rows, List<ClaimBox> claims, References
 	}
 
 	/** A claim in the list of all; it leads to where the claim stands. */
-	record Row(Link link, String verdict, String certainty) {
+	record Row(Link link, Appraisal appraisal) {
 
 		static Row of(Claim claim) {
-			return new Row(new Link(claim.title(), claim.path()), claim.verdict().code(), claim.certainty().code());
+			return new Row(new Link(claim.title(), claim.path()),
+					Appraisal.of(claim.verdict(), claim.certainty(), List.of()));
 		}
 	}
 

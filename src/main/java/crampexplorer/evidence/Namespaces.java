@@ -11,6 +11,9 @@ public final class Namespaces {
 	/** Words that statements may cite in place of their own. */
 	static final Namespace<AdviceCard> ADVICE = new Namespace<>("advice", AdviceCard.class);
 
+	/** A claim whose verdict statements may cite. */
+	static final Namespace<ClaimCard> CLAIM = new Namespace<>("claim", ClaimCard.class);
+
 	/** An advice that a statement cites. */
 	static final Namespace<String> CITED_ADVICE = Namespace.of("cited advice");
 

@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param appraisal how it fares against the evidence, or null where that is not asked
  * @param caution whether it is shown to be safe, with no source
+ * @param folded whether only the fold of its page shows it
  * @param citations what it rests on
  * @param but what stands beside it
  */
-public record Passage(String text, @Nullable Appraisal appraisal, boolean caution, List<Citation> citations,
-		List<Passage> but) {
+public record Passage(String text, @Nullable Appraisal appraisal, boolean caution, boolean folded,
+		List<Citation> citations, List<Passage> but) {
+
+	/**
+	 * Whether the text of its page shows it: neither a claim, which has its verdict, nor
+	 * what better evidence stands beside.
+	 */
+	public boolean plain() {
+		return !this.folded && this.appraisal == null && this.but.stream().allMatch(Passage::caution);
+	}
 
 	/** Its words, and those that stand beside it. */
 	public Stream<String> texts() {

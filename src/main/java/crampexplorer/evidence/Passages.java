@@ -42,14 +42,14 @@ class Passages {
 	}
 
 	private Passage passage(Statement statement) {
-		return new Passage(statement.text(), appraisal(statement), statement.isCaution(), statement.citations(),
-				beside(statement).map(this::passage).toList());
+		return new Passage(statement.text(), appraisal(statement), statement.isCaution(), statement.isFolded(),
+				statement.citations(), beside(statement).map(this::passage).toList());
 	}
 
 	private @Nullable Appraisal appraisal(Statement statement) {
 		Verdict verdict = statement.verdict();
 		Certainty certainty = statement.certainty();
-		return (verdict != null && certainty != null) ? Appraisal.of(verdict, certainty, this.sources
+		return (verdict != null) ? Appraisal.of(verdict, certainty, this.sources
 			.basis(Stream.concat(Stream.of(statement), beside(statement)).flatMap((each) -> each.citations().stream())))
 				: null;
 	}

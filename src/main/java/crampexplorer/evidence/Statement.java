@@ -44,6 +44,8 @@ class Statement {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Verdict verdict;
 
+	private boolean folded;
+
 	private @Nullable Integer qualifies;
 
 	@Embedded
@@ -80,9 +82,14 @@ class Statement {
 		return this.certainty;
 	}
 
-	/** What the evidence says of it; given where the certainty is. */
+	/** What the evidence says of it. */
 	@Nullable Verdict verdict() {
 		return this.verdict;
+	}
+
+	/** Whether only the fold of its page shows it. */
+	boolean isFolded() {
+		return this.folded;
 	}
 
 	/** Shown to be safe; no source checked. */

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
+import crampexplorer.seed.Namespace;
 import crampexplorer.seed.Row;
 import crampexplorer.seed.Rows;
 import crampexplorer.seed.Spot;
@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, up to 1000 characters
  * @param sources what it rests on, most first; none for a caution
  * @param verdict what the better evidence says of it, where it claims something
- * @param certainty how sure that is; stands with the verdict
+ * @param certainty how sure that is; stands with the verdict, but not with "none"
+ * @param claim the claim whose verdict and certainty it then has
+ * @param fold whether only the fold of its page shows it
  * @param kind caution, or nothing
  * @param but what stands beside it
  * @param dossier rows of the dossier that it carries; not loaded
  */
 public record StatementCard(@Nullable String advice, @Nullable String text, List<Citation> sources,
-		@Nullable Verdict verdict, @Nullable Certainty certainty, @Nullable Kind kind, List<StatementCard> but,
-		List<String> dossier) {
+		@Nullable Verdict verdict, @Nullable Certainty certainty, @Nullable String claim, boolean fold,
+		@Nullable Kind kind, List<StatementCard> but, List<String> dossier) {
 
 	private static final int LONGEST = 1000;
 
@@ -47,7 +49,12 @@ public record StatementCard(@Nullable String advice, @Nullable String text, List
 
 	/** A plain fact, or a caution where it is of that kind. */
 	public static StatementCard of(String text, List<Citation> sources, @Nullable Kind kind, List<String> dossier) {
-		return new StatementCard(null, text, sources, null, null, kind, List.of(), dossier);
+		return new StatementCard(null, text, sources, null, null, null, false, kind, List.of(), dossier);
+	}
+
+	/** The words of an advice. */
+	public static StatementCard advised(String advice, List<String> dossier) {
+		return new StatementCard(advice, null, List.of(), null, null, null, false, null, List.of(), dossier);
 	}
 
 	/** Makes the advice known that parts cite. */
@@ -62,27 +69,45 @@ public record StatementCard(@Nullable String advice, @Nullable String text, List
 	}
 
 	/**
-	 * The same with the words of each advice that it cites; of an unknown one without.
+	 * The same with the words of each advice and the verdict of each claim that it cites;
+	 * of an unknown one without.
 	 */
 	StatementCard said(Spot spot) {
-		return said((code) -> spot.find(Namespaces.ADVICE, code));
+		return said(spot::find);
 	}
 
-	private StatementCard said(Function<String, Optional<AdviceCard>> known) {
-		Optional<AdviceCard> cited = Optional.ofNullable(this.advice).flatMap(known);
+	private StatementCard said(Finder known) {
+		Optional<AdviceCard> cited = Optional.ofNullable(this.advice)
+			.flatMap((code) -> known.find(Namespaces.ADVICE, code));
+		Optional<ClaimCard> claimed = Optional.ofNullable(this.claim)
+			.flatMap((slug) -> known.find(Namespaces.CLAIM, slug));
 		return new StatementCard(null, cited.map(AdviceCard::text).orElse(this.text),
-				cited.map(AdviceCard::sources).orElse(this.sources), this.verdict, this.certainty,
+				cited.map(AdviceCard::sources).orElse(this.sources),
+				claimed.map(ClaimCard::verdict).orElse(this.verdict),
+				claimed.map(ClaimCard::certainty).orElse(this.certainty), null, this.fold,
 				cited.map(AdviceCard::kind).orElse(this.kind),
 				this.but.stream().map((qualification) -> qualification.said(known)).toList(), this.dossier);
+	}
+
+	/** Looks up what was declared of a name. */
+	private interface Finder {
+
+		<T> Optional<T> find(Namespace<T> namespace, String name);
+
 	}
 
 	boolean caution() {
 		return this.kind == Kind.CAUTION;
 	}
 
+	/** Whether it claims something of which it says how that fares. */
+	boolean isAppraised() {
+		return this.verdict != null || this.claim != null;
+	}
+
 	/** Whether it says how it fares, or need not where a part claims something. */
 	boolean answersForItself() {
-		return this.verdict != null || caution() || this.but.stream().allMatch(StatementCard::caution);
+		return isAppraised() || caution() || this.but.stream().allMatch(StatementCard::caution);
 	}
 
 	void check(Spot spot) {
@@ -101,14 +126,26 @@ public record StatementCard(@Nullable String advice, @Nullable String text, List
 		else {
 			checkWords(spot);
 		}
-		spot.is((this.verdict == null) == (this.certainty == null), "'verdict' and 'certainty' stand together");
-		if (this.verdict != null && this.certainty != null) {
-			spot.is(!qualification && !said(spot).caution(),
-					"a caution or qualification has no verdict; it stands with the claim");
-			checkBasis(spot, this.certainty, Stream.concat(Stream.of(this), this.but.stream()));
-		}
+		checkVerdict(spot, qualification);
 		this.dossier.forEach((row) -> spot.refers(Namespaces.DOSSIER_ROW, row));
 		spot.is(!qualification || this.but.isEmpty(), "a qualification has no 'but' of its own");
+	}
+
+	private void checkVerdict(Spot spot, boolean qualification) {
+		if (this.claim != null) {
+			spot.refers(Namespaces.CLAIM, this.claim);
+			spot.is(this.verdict == null && this.certainty == null,
+					"a claim has its 'verdict' and 'certainty' in claims.yaml");
+		}
+		spot.is(Verdict.fit(this.verdict, this.certainty),
+				"'verdict' and 'certainty' stand together; 'none' stands alone");
+		if (isAppraised()) {
+			spot.is(!qualification && !said(spot).caution(),
+					"a caution or qualification has no verdict; it stands with the claim");
+		}
+		if (this.verdict != null) {
+			checkBasis(spot, this.certainty, Stream.concat(Stream.of(this), this.but.stream()));
+		}
 	}
 
 	private void checkWords(Spot spot) {
@@ -121,19 +158,20 @@ public record StatementCard(@Nullable String advice, @Nullable String text, List
 	}
 
 	/** A certainty above low rests on sound studies or data, read at first hand. */
-	static void checkBasis(Spot spot, Certainty certainty, Stream<StatementCard> basis) {
+	static void checkBasis(Spot spot, @Nullable Certainty certainty, Stream<StatementCard> basis) {
 		List<Citation> citations = basis.flatMap((statement) -> statement.said(spot).sources().stream()).toList();
 		spot.is(!citations.isEmpty(), "a verdict rests on some source");
 		boolean sound = citations.stream()
 			.anyMatch((citation) -> !citation.reported()
 					&& spot.find(Namespaces.SOURCE, citation.source().value()).filter(SourceCard::isSound).isPresent());
-		spot.is(sound || certainty.compareTo(Certainty.LOW) >= 0, "certainty '" + certainty.code()
-				+ "' rests on no review of studies, trial, study, survey, guideline or data set");
+		spot.is(sound || certainty == null || certainty.compareTo(Certainty.LOW) >= 0,
+				"certainty '" + ((certainty != null) ? certainty.code() : "")
+						+ "' rests on no review of studies, trial, study, survey, guideline or data set");
 	}
 
 	/** Adds its rows, and those of what stands beside it. */
 	void unpack(Rows rows, String topic, String part) {
-		said((code) -> rows.find(Namespaces.ADVICE, code)).unpackSaid(rows, topic, part);
+		said(rows::find).unpackSaid(rows, topic, part);
 	}
 
 	private void unpackSaid(Rows rows, String topic, String part) {
@@ -155,6 +193,7 @@ public record StatementCard(@Nullable String advice, @Nullable String text, List
 			.set("text", this.text)
 			.set("verdict", this.verdict)
 			.set("certainty", this.certainty)
+			.set("folded", this.fold)
 			.set("qualifies", qualifies);
 		for (int i = 0; i < this.sources.size(); i++) {
 			Row citing = (i == 0) ? row : rows.in("statement_citation").set("statement", id).set("position", i);

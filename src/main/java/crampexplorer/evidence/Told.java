@@ -97,8 +97,7 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 					.is(!claims || statements.get(i).said(spot).answersForItself(),
 							"'verdict' is missing: better evidence stands beside this claim");
 			}
-			at.is(part == null || !part.is(Trait.HEAD)
-					|| statements.stream().anyMatch((statement) -> statement.verdict() != null),
+			at.is(part == null || !part.is(Trait.HEAD) || statements.stream().anyMatch(StatementCard::isAppraised),
 					"no statement has a verdict");
 		});
 	}

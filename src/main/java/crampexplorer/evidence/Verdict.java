@@ -1,17 +1,28 @@
 package crampexplorer.evidence;
 
 import jakarta.persistence.EnumeratedValue;
+import org.jspecify.annotations.Nullable;
 
 /** What the better evidence says of a claim, taken together. */
 enum Verdict {
 
-	SUPPORTS("supports"), MIXED("mixed"), AGAINST("against");
+	SUPPORTS("supports"), MIXED("mixed"), AGAINST("against"),
+	/** Nothing was found that bears on it; so there is no certainty either. */
+	NONE("none");
 
 	@EnumeratedValue
 	private final String code;
 
 	Verdict(String code) {
 		this.code = code;
+	}
+
+	/**
+	 * Whether verdict and certainty go together: each has one, but "none" has no
+	 * certainty.
+	 */
+	static boolean fit(@Nullable Verdict verdict, @Nullable Certainty certainty) {
+		return (certainty != null) == (verdict != null && verdict != NONE);
 	}
 
 	/** The word in seeds, and the end of the message key {@code verdict.*}. */

@@ -66,7 +66,7 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 	}
 
 	private StatementCard cited(String advice) {
-		return new StatementCard(advice, null, List.of(), null, null, null, List.of(), this.dossier);
+		return StatementCard.advised(advice, this.dossier);
 	}
 
 	/** What to say is our own advice, whatever the sources of the sign. */

@@ -48,14 +48,14 @@ class StyleguideController {
 	String styleguide(Model model) {
 		Citation first = cite("introduction", false);
 		Citation second = cite("magnesium", true);
-		Passage plain = new Passage("A statement with its source.", null, false, List.of(first), List.of());
-		Passage caution = new Passage("A statement with no source, shown to be safe.", null, true, List.of(),
+		Passage plain = new Passage("A statement with its source.", null, false, false, List.of(first), List.of());
+		Passage caution = new Passage("A statement with no source, shown to be safe.", null, true, false, List.of(),
 				List.of());
 		Passage against = new Passage("A statement that evidence speaks against.",
 				new Appraisal("against", "high", List.of(new Basis("systematic-review", 1), new Basis("trial", 3))),
-				false, List.of(first, second), List.of(plain, caution));
+				false, false, List.of(first, second), List.of(plain, caution));
 		Passage mixed = new Passage("A statement with mixed evidence.",
-				new Appraisal("mixed", "very-low", List.of(new Basis("judgement", 1))), false, List.of(second),
+				new Appraisal("mixed", "very-low", List.of(new Basis("judgement", 1))), false, false, List.of(second),
 				List.of());
 		Place place = Place.of("styleguide", "/styleguide", Kind.OTHER).with(Part.of("all"), Part.of("plain"));
 		Topic topic = new Topic(place, new Link("Style guide", "/styleguide"),

@@ -74,19 +74,19 @@ class SchemaTests {
 	void aStatementHasASourceOrIsACaution(String kind, @Nullable String source, boolean allowed) throws SQLException {
 		insertTopic();
 		assertInserts(allowed,
-				"insert into statement values (1, '/relief', 'now', 1, ?, 'Stretch.', null, null, ?, null, ?, null)",
+				"insert into statement values (1, '/relief', 'now', 1, ?, 'Stretch.', null, null, ?, null, ?, null, false)",
 				kind, source, (source != null) ? false : null);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "mixed,low,fact,true", ",,fact,true", "mixed,,fact,false", ",low,fact,false", "mixed,low,claim,true",
-			"mixed,low,qualification,false", "maybe,low,fact,false" })
+			"mixed,low,qualification,false", "maybe,low,fact,false", "none,,fact,true", "none,low,fact,false" })
 	void aVerdictStandsWithItsCertainty(@Nullable String verdict, @Nullable String certainty, String kind,
 			boolean allowed) throws SQLException {
 		insertTopic();
-		update("insert into statement values (1, '/relief', 'now', 1, 'claim', 'Rest.', null, null, 'a-trial', null, false, null)");
+		update("insert into statement values (1, '/relief', 'now', 1, 'claim', 'Rest.', null, null, 'a-trial', null, false, null, false)");
 		assertInserts(allowed,
-				"insert into statement values (2, '/relief', 'now', 2, ?, 'Stretch.', ?, 1, 'a-trial', null, false, ?)",
+				"insert into statement values (2, '/relief', 'now', 2, ?, 'Stretch.', ?, 1, 'a-trial', null, false, ?, false)",
 				kind, certainty, verdict);
 	}
 
@@ -155,7 +155,10 @@ class SchemaTests {
 				"ranking_rule values (2, 'first', null)", "ranking_rule values (2, 'named', null)",
 				"ranking_rule values (2, 'ordinary', null)", "ranking_rule values (2, 'not-ordinary', null)",
 				"personal_caution (code, title, path, position, withholds, unless) values ('x', 'x', '/iron', 2, 'all', 'food')",
-				"score values ('makers', 'author', 'first', 1, 2, 2)",
+				"claim (slug, title, page, position, verdict) values ('x', 'X?', '/relief', 2, 'mixed')",
+				"claim (slug, title, page, position, verdict, certainty) values ('x', 'X?', '/relief', 2, 'none', 'low')",
+				"claim (slug, title, page, position, verdict, unit) values ('x', 'X?', '/relief', 2, 'none', 'cramps')",
+				"claim_bar values ('helps', 'Iron', -1, 2)", "score values ('makers', 'author', 'first', 1, 2, 2)",
 				"score values ('cases', 'editor', 'first', 1, 2, 2)",
 				"score values ('cases', 'author', 'first', -1, 2, 2)",
 				"score values ('cases', 'author', 'first', 0, 0, 2)",
@@ -176,7 +179,9 @@ class SchemaTests {
 					"personal_caution (code, title, path, position, unless) values ('x', 'x', '/iron', 2, 'none')",
 					"personal_caution_line values ('none', 0, 0, 'knot')",
 					"personal_caution_line values ('food', 0, 0, 'sore')", "ranking_rule values (2, 'first', 'zinc')",
-					"ranking_rule_finding values (2, 'knot')", "ranking_rule_finding values (1, 'sore')")
+					"ranking_rule_finding values (2, 'knot')", "ranking_rule_finding values (1, 'sore')",
+					"claim_bar values ('none', 'Iron', 1, 2)", "claim_card_source values ('none', 'a-trial', false, 2)",
+					"claim_card_source values ('helps', 'hearsay', false, 2)")
 			.map((row) -> arguments("Referential integrity constraint", "insert into " + row));
 	}
 
@@ -188,6 +193,8 @@ class SchemaTests {
 				"base_rate values ('knot', 40)", "personal_caution_line values ('food', 0, 0, 'knot')",
 				"likelihood values ('lost', 'at-night', 40, null, 'low', 'a-trial', false)",
 				"ranking_rule values (1, 'common', null)", "ranking_rule_finding values (1, 'at-night')",
+				"claim_bar values ('helps', 'Magnesium', 1, 2)", "claim_bar values ('helps', 'Iron', 1, 1)",
+				"claim_card_source values ('helps', 'a-trial', false, 2)",
 				"score values ('unseen', 'first', 'first', 1, 2, 2)",
 				"score values ('cases', 'first', 'first', 1, 2, 1)")
 			.map((row) -> arguments("Unique index or primary key", "insert into " + row));
@@ -456,6 +463,9 @@ class SchemaTests {
 				"ranking_rule values (1, 'common', null)", "ranking_rule_finding values (1, 'at-night')",
 				"personal_caution (code, title, path, position, withholds) values ('food', 'x', '/relief', 1, 'all')",
 				"personal_caution_line values ('food', 0, 0, 'knot')",
+				"claim (slug, title, page, position, verdict) values ('helps', 'Helps?', '/relief', 1, 'none')",
+				"claim_bar values ('helps', 'Magnesium', 0, 1)",
+				"claim_card_source values ('helps', 'a-trial', false, 1)",
 				"score values ('unseen', 'first', 'first', 1, 2, 1)")) {
 			update("insert into " + row);
 		}
