@@ -45,7 +45,6 @@ class ContrastTests {
 			pairs(TEXT, "doctor, in words", List.of("ro"), List.of("ro-bg")),
 			pairs(TEXT, "self-care, in words", List.of("se"), List.of("se-bg")),
 			pairs(TEXT, "fits: sign", List.of("se"), List.of("card")),
-			pairs(TEXT, "first door", List.of("on-door"), List.of("door")),
 			pairs(BUTTON, "button", List.of("on-act"), List.of("act")),
 			pairs(BUTTON, "second button", List.of("act"), List.of("card")),
 			pairs(GRAPHIC, "bar of a chart, edge of a door or step", List.of("act"), List.of("paper", "panel", "card")),

@@ -68,8 +68,8 @@ class PartsTests {
 		assertThat(rows).hasSizeGreaterThan(1000)
 			.filteredOn((row) -> !isForSome(row))
 			.allSatisfy((row) -> assertThat(elements(row)).as("%s of %s: %s", row.part(), row.topic(), row.text())
-				.anyMatch((said) -> said.attr("data-part").equals(row.part())
-						&& said.text().startsWith(squeeze(row.text()))));
+				.anyMatch((told) -> told.attr("data-part").equals(row.part())
+						&& told.text().startsWith(squeeze(row.text()))));
 	}
 
 	/** Where a statement belongs. */
@@ -81,16 +81,10 @@ class PartsTests {
 				.flatMap((page) -> page.getValue().select(".said").stream());
 		}
 		if (isElsewhere(row.part())) {
-			return this.pages.values().stream().flatMap((page) -> page.select(".said").stream());
+			return this.pages.values().stream().flatMap((page) -> page.select(".told").stream());
 		}
-		String[] address = row.topic().split("#");
-		Document page = Objects.requireNonNull(this.pages.get(address[0]), address[0]);
-		if (address.length == 1) {
-			return page.select(".said").stream();
-		}
-		Element anchor = Objects.requireNonNull(page.getElementById(address[1]), row.topic());
-		Element whole = anchor.is("h2, h3, h4") ? Objects.requireNonNull(anchor.parent()) : anchor;
-		return whole.select(".said").stream();
+		String path = row.topic().split("#")[0];
+		return Objects.requireNonNull(this.pages.get(path), path).select(".told").stream();
 	}
 
 	/** What only some results show. */
@@ -110,11 +104,10 @@ class PartsTests {
 			.query((rows, number) -> squeeze(rows.getString(1)))
 			.list());
 		int[] said = { 0 };
-		this.pages.forEach((path, page) -> page.select(".said").forEach((element) -> {
+		this.pages.forEach((path, page) -> page.select(".said, .told").forEach((element) -> {
 			said[0]++;
-			assertThat(known).as(path)
-				.contains(element.attr("data-part") + ": "
-						+ squeeze(element.select("> span:not(.small)").eachText().get(0)));
+			String text = element.is(".told") ? element.expectFirst("> span").text() : element.text();
+			assertThat(known).as(path).contains(element.attr("data-part") + ": " + squeeze(text));
 		}));
 		assertThat(said[0]).isGreaterThan(1500);
 	}
@@ -133,13 +126,13 @@ class PartsTests {
 				if (heading != null && heading.is("h2")) {
 					headings[0]++;
 					assertThat(heading.text()).as(path).endsWith(words(place, part));
-					Element section = Objects.requireNonNull(heading.parent());
-					assertThat(section.select(".said").eachAttr("data-part"))
+					Element section = Objects.requireNonNull(heading.closest("section, details"));
+					assertThat(section.select(".said, .told").eachAttr("data-part"))
 						.as("first under %s of %s", part.name(), path)
 						.startsWith(part.name());
-					assertThat(page.select("main > section .said[data-part=" + part.name() + "]"))
+					assertThat(page.select("main > :is(section, details.more) .said[data-part=" + part.name() + "]"))
 						.as("%s: all of %s", path, part.name())
-						.allMatch((said) -> isElsewhere(part.name()) || said.closest("section") == section);
+						.allMatch((said) -> isElsewhere(part.name()) || said.closest("section, details") == section);
 				}
 			}
 		}));

@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlacesTests {
 
 	/** What programs alone read. */
-	private static final Set<String> NO_PAGES = Set.of("/robots.txt", "/sitemap.xml", "/error", "/check/{page}");
+	private static final Set<String> NO_PAGES = Set.of("/robots.txt", "/sitemap.xml", "/error", "/check/{page}",
+			"/sources.json", "/sources.bib", "/sources.ris");
 
 	@Autowired
 	private Places places;

@@ -1,5 +1,6 @@
 package crampexplorer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,6 +65,18 @@ public class Site {
 	public HttpResponse<String> postJson(String body) {
 		return send(request("/api/v1/assessments").header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(body)));
+	}
+
+	/** How many bytes of an answer are sent to a browser. */
+	public static int gzipped(HttpResponse<String> answer) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(answer.body().getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.size();
 	}
 
 	public HttpRequest.Builder request(String path) {

@@ -27,7 +27,7 @@ record CausePage(Topic topic, boolean lookAlike, @Nullable MedicineTable medicin
 				Heading.of(this.topic, CauseRoom.OF_A_CAUSE.toArray(String[]::new)),
 				Heading.of(this.topic, CauseRoom.OF_A_LOOK_ALIKE.toArray(String[]::new)),
 				Heading.of("claims", "claims.title", this.claims),
-				Heading.of("take-care", "takeCare", this.topic.part("take-care")), Stream.of(Heading.SOURCES));
+				Heading.of("take-care", "takeCare", this.topic.part("take-care")));
 	}
 
 }

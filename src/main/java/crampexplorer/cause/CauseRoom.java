@@ -31,10 +31,11 @@ class CauseRoom implements Room {
 
 	static final Place CAUSE = Place.of("cause", CAUSES + "/{slug}", Kind.CAUSES)
 		.with(Part.of("answer", Part.Trait.CLAIMS, Part.Trait.HEAD, Part.Trait.GIST),
-				Part.of("mechanism", Part.Trait.CLAIMS, Part.Trait.OPTIONAL),
-				Part.of("triggers", Part.Trait.CLAIMS, Part.Trait.OPTIONAL), Part.of("fits", Part.Trait.OPTIONAL),
-				Part.of("does-not-fit", Part.Trait.OPTIONAL), Part.of("helps", Part.Trait.CLAIMS, Part.Trait.OPTIONAL),
-				Part.of("doctor", Part.Trait.OPTIONAL), Part.of("differs", Part.Trait.OPTIONAL),
+				Part.of("mechanism", Part.Trait.CLAIMS, Part.Trait.OPTIONAL, Part.Trait.FOLDED),
+				Part.of("triggers", Part.Trait.CLAIMS, Part.Trait.OPTIONAL, Part.Trait.FOLDED),
+				Part.of("fits", Part.Trait.OPTIONAL), Part.of("does-not-fit", Part.Trait.OPTIONAL),
+				Part.of("helps", Part.Trait.CLAIMS, Part.Trait.OPTIONAL),
+				Part.of("doctor", Part.Trait.OPTIONAL, Part.Trait.FOLDED), Part.of("differs", Part.Trait.OPTIONAL),
 				Part.of("risk", Part.Trait.OPTIONAL), Part.of("act", Part.Trait.OPTIONAL),
 				Part.of("take-care", Part.Trait.OPTIONAL), Part.of("do", Part.Trait.OF_THE_RESULT),
 				Part.of("ask", Part.Trait.OF_THE_RESULT))

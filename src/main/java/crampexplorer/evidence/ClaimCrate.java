@@ -56,12 +56,11 @@ class ClaimCrate extends TopicCrate<ClaimCard> {
 		spot.at("page")
 			.is(this.places.at(card.page()).filter((place) -> place.is(Trait.SHOWS_CLAIMS)).isPresent(),
 					"shows no claims");
-		spot.is(Verdict.fit(card.verdict(), card.certainty()),
-				"'verdict' and 'certainty' stand together; 'none' stands alone");
+		VerdictCheck.fit(spot, card.verdict(), card.certainty());
 		if (card.card() != null) {
 			card.card().check(spot.at("card"));
 		}
-		StatementCard.checkBasis(spot, card.certainty(), card.parts().getOrDefault("evidence", List.of()).stream());
+		VerdictCheck.basis(spot, card.certainty(), card.parts().getOrDefault("evidence", List.of()).stream());
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package crampexplorer.evidence;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -28,20 +26,10 @@ public class Claims {
 
 	/** The claims that stand on a page. */
 	public List<ClaimBox> on(String page) {
-		return this.claims.stream().filter((claim) -> claim.page().equals(page)).map(this::box).toList();
-	}
-
-	/** What heads a page: the first of its claims that has a card. */
-	public Optional<VerdictCard> head(String page) {
 		return this.claims.stream()
 			.filter((claim) -> claim.page().equals(page))
-			.flatMap((claim) -> Stream.ofNullable(claim.rests())
-				.map((rests) -> VerdictCard.of(claim, box(claim).appraisal(), rests)))
-			.findFirst();
-	}
-
-	private ClaimBox box(Claim claim) {
-		return ClaimBox.of(claim, this.topics.get(claim.path()), this.sources);
+			.map((claim) -> ClaimBox.of(claim, this.topics.get(claim.path()), this.sources))
+			.toList();
 	}
 
 }

@@ -1,9 +1,11 @@
 package crampexplorer.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Place.Found;
 import crampexplorer.evidence.Place.Kind;
+import crampexplorer.evidence.Place.Robots;
 import crampexplorer.evidence.Place.Trait;
 
 import org.springframework.core.annotation.Order;
@@ -23,12 +25,18 @@ class EvidenceRoom implements Room {
 
 	@Override
 	public List<Place> places() {
-		return List.of(CLAIM,
-				Place.of("claims", CLAIMS_PATH, Kind.OTHER)
-					.with(Part.of("intro"))
-					.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
-					.found(Found.IN_THE_A_TO_Z),
-				Place.of("sources", SOURCES_PATH, Kind.OTHER).found(Found.BY_SEARCH));
+		Stream<Place> ofKinds = SourceKind.all()
+			.stream()
+			.map((kind) -> Place.of("sources." + kind.code(), kind.path(), Kind.OTHER));
+		return Stream
+			.concat(Stream.of(CLAIM,
+					Place.of("claims", CLAIMS_PATH, Kind.OTHER)
+						.with(Part.of("intro"))
+						.being(Trait.TOLD, Trait.SHOWS_CLAIMS)
+						.found(Found.IN_THE_A_TO_Z),
+					Place.of("sources", SOURCES_PATH, Kind.OTHER).found(Found.BY_SEARCH),
+					Place.of("source", SOURCES_PATH + "/{slug}", Kind.OTHER).robots(Robots.NOT_LIST)), ofKinds)
+			.toList();
 	}
 
 }

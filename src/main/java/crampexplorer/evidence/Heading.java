@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  */
 public record Heading(String id, String key) {
 
-	/** Sources stand at the end of every page that has some. */
-	public static final Heading SOURCES = new Heading("sources", "footer.sources");
-
 	/** Those of some parts of a topic, where there is anything to say. */
 	public static Stream<Heading> of(Topic topic, String... parts) {
 		return Arrays.stream(parts)

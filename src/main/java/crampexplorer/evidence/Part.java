@@ -27,7 +27,9 @@ public record Part(String name, Set<Trait> traits) {
 		HEAD,
 		/** Its first statement says in a line what the topic is about. */
 		GIST,
-		/** It stands in a card of care, which carries no numbers of sources. */
+		/** Its heading opens it: few readers need it. */
+		FOLDED,
+		/** It stands in a card of care, which leaves nothing out. */
 		IN_A_CARD,
 		/** Only a result of the check shows it. */
 		OF_THE_RESULT

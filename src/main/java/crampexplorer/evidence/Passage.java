@@ -19,11 +19,18 @@ public record Passage(String text, @Nullable Appraisal appraisal, boolean cautio
 		List<Citation> citations, List<Passage> but) {
 
 	/**
-	 * Whether the text of its page shows it: neither a claim, which has its verdict, nor
-	 * what better evidence stands beside.
+	 * Whether the text of its page shows it. What evidence speaks against, what no
+	 * evidence was found for, and what better evidence stands beside are never shown as
+	 * the site's own word: only the proof has them.
 	 */
 	public boolean plain() {
-		return !this.folded && this.appraisal == null && this.but.stream().allMatch(Passage::caution);
+		return !this.folded && (this.appraisal == null || this.appraisal.holds())
+				&& this.but.stream().allMatch(Passage::caution);
+	}
+
+	/** What it and those beside it rest on. */
+	Stream<Citation> allCitations() {
+		return Stream.concat(this.citations.stream(), this.but.stream().flatMap(Passage::allCitations));
 	}
 
 	/** Its words, and those that stand beside it. */

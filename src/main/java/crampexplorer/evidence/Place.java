@@ -54,7 +54,9 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 		/** It shows the claims that stand there. */
 		SHOWS_CLAIMS,
 		/** Pages of related topics link to it. */
-		LINKED
+		LINKED,
+		/** It links to whatever it is related to. */
+		LINKS_TO_ALL
 
 	}
 

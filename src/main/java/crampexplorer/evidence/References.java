@@ -2,110 +2,97 @@ package crampexplorer.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The sources of one page. Those that it numbers stand in the order in which the page
- * asks for them, which is that in which they stand on it. Cards of care and the check
- * carry no numbers: what they rest on is listed apart.
+ * What one page has told, and what that rests on. The page tells in plain words; the
+ * proof stands folded at the end of a section or of the page, and has all that was told
+ * since the last one.
  */
 public final class References {
 
 	private final Sources sources;
 
-	private final List<Citation> cited = new ArrayList<>();
+	private final Set<Told> told = new LinkedHashSet<>();
 
-	private final Set<Citation> unnumbered = new LinkedHashSet<>();
-
-	private final Set<Own> own = EnumSet.noneOf(Own.class);
+	private final List<Cited> cited = new ArrayList<>();
 
 	References(Sources sources) {
 		this.sources = sources;
 	}
 
-	/** The number of a source on this page, from 1. */
-	public int number(Citation citation) {
-		if (!this.cited.contains(citation)) {
-			this.cited.add(citation);
-		}
-		return this.cited.indexOf(citation) + 1;
+	/** Takes note of a passage, whether the page shows it or only its proof does. */
+	public Passage tell(Passage passage, String part) {
+		this.told.add(new Told(passage, part));
+		return passage;
 	}
 
-	/** Their numbers in order, each once. */
-	public List<Integer> numbers(Collection<Citation> citations) {
-		return citations.stream().map(this::number).distinct().sorted().toList();
+	/** Takes note of what a figure or an entry of a table rests on. */
+	public Cited cite(String what, Collection<Citation> citations) {
+		Cited row = new Cited(what, of(citations));
+		this.cited.add(row);
+		return row;
 	}
 
-	/** Takes note of sources that get no number. */
-	public List<Integer> withoutNumbers(Collection<Citation> citations) {
-		this.unnumbered.addAll(citations);
-		return List.of();
+	/** The proof of all that was told since this was last asked. */
+	public Proof take() {
+		Stream<Reference> sources = Stream.concat(
+				this.told.stream().flatMap((told) -> told.passage().allCitations()).distinct().map(this::reference),
+				this.cited.stream().flatMap((row) -> row.sources().stream()));
+		Proof proof = new Proof(List.copyOf(this.told), List.copyOf(this.cited), sources.distinct().toList());
+		this.told.clear();
+		this.cited.clear();
+		return proof;
 	}
 
-	/** The numbers to show behind a passage: none where it stands without. */
-	public List<Integer> numbers(Passage passage, boolean without) {
-		if (passage.caution()) {
-			this.own.add(without ? Own.UNNUMBERED : Own.NUMBERED);
-		}
-		return without ? withoutNumbers(passage.citations()) : numbers(passage.citations());
-	}
-
-	/** All that has a number so far, in the order of numbers. */
-	public List<Reference> list() {
-		return this.cited.stream().map(this::reference).toList();
-	}
-
-	/** All that was cited without a number. */
-	public List<Reference> unnumbered() {
-		return this.unnumbered.stream().map(this::reference).toList();
-	}
-
-	/** Whether something stands without numbers, with sources or of our own. */
-	public boolean isWithoutNumbers() {
-		return !this.unnumbered.isEmpty() || isOwnWithoutNumbers();
-	}
-
-	/** Whether some of what should have a number has no source, and so none. */
-	public boolean isOwnAmongNumbers() {
-		return this.own.contains(Own.NUMBERED);
-	}
-
-	/** Whether some of what stands without numbers has no source. */
-	public boolean isOwnWithoutNumbers() {
-		return this.own.contains(Own.UNNUMBERED);
-	}
-
-	/** Whether there is nothing to tell of sources. */
-	public boolean isEmpty() {
-		return this.cited.isEmpty() && this.unnumbered.isEmpty() && this.own.isEmpty();
+	/** Citations as the page shows them. */
+	public List<Reference> of(Collection<Citation> citations) {
+		return citations.stream().map(this::reference).toList();
 	}
 
 	private Reference reference(Citation citation) {
 		Source source = this.sources.get(citation.source());
 		Slug section = citation.section();
 		String sectionTitle = (section != null) ? source.section(section).map(Source.Section::title).orElse("") : "";
-		return new Reference(source.slug(), source.title(), sectionTitle, citation.reported());
-	}
-
-	/** Where the makers' own advice stands. */
-	private enum Own {
-
-		NUMBERED, UNNUMBERED
-
+		return new Reference(source.slug(), source.name(), sectionTitle, citation.reported());
 	}
 
 	/**
-	 * A line of a page's list of sources.
+	 * What stands folded below the words of a section or page.
 	 *
-	 * @param slug anchor on /sources
-	 * @param title of the source
+	 * @param told passages of the page, with those that only the proof shows
+	 * @param cited figures and entries of tables
+	 * @param sources of all of these, each once
+	 */
+	public record Proof(List<Told> told, List<Cited> cited, List<Reference> sources) {
+
+		/** Whether there is nothing to prove. */
+		public boolean isEmpty() {
+			return this.told.isEmpty() && this.cited.isEmpty();
+		}
+
+	}
+
+	/** A passage, and the part that it is of. */
+	public record Told(Passage passage, String part) {
+	}
+
+	/** A figure or an entry of a table, and what it rests on. */
+	public record Cited(String what, List<Reference> sources) {
+	}
+
+	/**
+	 * A source as a page names it.
+	 *
+	 * @param slug end of the address of its page
+	 * @param name short: who, and when
 	 * @param section of a document; empty elsewhere
 	 * @param reported whether the source only reports what another found
 	 */
-	public record Reference(String slug, String title, String section, boolean reported) {
+	public record Reference(String slug, SourceName name, String section, boolean reported) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package crampexplorer.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.EnumeratedValue;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Source {
 
+	private static final Imprint NO_IMPRINT = new Imprint(null, null, null, null, null, null, null);
+
+	private static final Address NO_ADDRESS = new Address(null, null, null, null);
+
 	@Id
 	private String slug;
 
@@ -34,7 +40,18 @@ class Source {
 
 	private String title;
 
+	@Embedded
+	private @Nullable Imprint imprint;
+
+	@Embedded
+	private @Nullable Address address;
+
 	private String readIn;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Extent extent;
+
+	private @Nullable LocalDate readOn;
 
 	private int position;
 
@@ -53,6 +70,31 @@ class Source {
 
 	String title() {
 		return this.title;
+	}
+
+	/** Who made it, and where and when it was published. */
+	Imprint imprint() {
+		return (this.imprint != null) ? this.imprint : NO_IMPRINT;
+	}
+
+	/** Where it can be opened. */
+	Address address() {
+		return (this.address != null) ? this.address : NO_ADDRESS;
+	}
+
+	/** How much of it was read; only of literature. */
+	@Nullable Extent extent() {
+		return this.extent;
+	}
+
+	/** When it was read. */
+	@Nullable LocalDate readOn() {
+		return this.readOn;
+	}
+
+	/** What pages call it. */
+	SourceName name() {
+		return SourceName.of(this.title, imprint());
 	}
 
 	/** Where, and how much of it, was read; for a document its file name. */

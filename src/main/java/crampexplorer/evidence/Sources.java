@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +26,11 @@ public class Sources {
 
 	List<Source> all() {
 		return List.copyOf(this.sources.values());
+	}
+
+	/** The source of this slug, if there is one. */
+	Optional<Source> find(String slug) {
+		return Optional.ofNullable(this.sources.get(slug));
 	}
 
 	Source get(Slug slug) {

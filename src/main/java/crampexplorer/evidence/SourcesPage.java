@@ -2,24 +2,31 @@ package crampexplorer.evidence;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import crampexplorer.evidence.References.Reference;
 
-/** What /sources shows. */
-record SourcesPage(List<Entry> documents, List<Entry> others) {
+/**
+ * What /sources shows.
+ *
+ * @param kinds those of which there are some
+ * @param all every source but the documents, by its anchor
+ */
+record SourcesPage(List<SourceReference> documents, List<Row> kinds, List<Reference> all) {
 
-	static SourcesPage of(List<Source> sources) {
-		return new SourcesPage(sources.stream().filter(Source::isDocument).map(Entry::of).toList(),
-				sources.stream().filter((source) -> !source.isDocument()).map(Entry::of).toList());
+	static SourcesPage of(List<Source> sources, References references) {
+		return new SourcesPage(sources.stream().filter(Source::isDocument).map(SourceReference::of).toList(),
+				SourceKind.all()
+					.stream()
+					.map((kind) -> new Row(kind, (int) sources.stream().filter(kind::holds).count()))
+					.filter((row) -> row.count > 0)
+					.toList(),
+				references.of(sources.stream()
+					.filter((source) -> !source.isDocument())
+					.map((source) -> Citation.to(source.slug()))
+					.toList()));
 	}
 
-	/** A source. */
-	record Entry(String slug, String title, @Nullable String design, String readIn, List<String> sections) {
-
-		static Entry of(Source source) {
-			Design design = source.design();
-			return new Entry(source.slug(), source.title(), (design != null) ? design.code() : null, source.readIn(),
-					source.sections().stream().map(Source.Section::title).toList());
-		}
+	/** A kind, and how many sources there are of it. */
+	record Row(SourceKind kind, int count) {
 	}
 
 }

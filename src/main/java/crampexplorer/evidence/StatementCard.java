@@ -137,14 +137,13 @@ public record StatementCard(@Nullable String advice, @Nullable String text, List
 			spot.is(this.verdict == null && this.certainty == null,
 					"a claim has its 'verdict' and 'certainty' in claims.yaml");
 		}
-		spot.is(Verdict.fit(this.verdict, this.certainty),
-				"'verdict' and 'certainty' stand together; 'none' stands alone");
+		VerdictCheck.fit(spot, this.verdict, this.certainty);
 		if (isAppraised()) {
 			spot.is(!qualification && !said(spot).caution(),
 					"a caution or qualification has no verdict; it stands with the claim");
 		}
 		if (this.verdict != null) {
-			checkBasis(spot, this.certainty, Stream.concat(Stream.of(this), this.but.stream()));
+			VerdictCheck.basis(spot, this.certainty, Stream.concat(Stream.of(this), this.but.stream()));
 		}
 	}
 
@@ -155,18 +154,6 @@ public record StatementCard(@Nullable String advice, @Nullable String text, List
 		spot.is(!caution() || this.sources.isEmpty(), "a caution has no source; with one it is a fact");
 		spot.is(new HashSet<>(this.sources).size() == this.sources.size(), "cites a source twice");
 		this.sources.forEach((citation) -> citation.check(spot));
-	}
-
-	/** A certainty above low rests on sound studies or data, read at first hand. */
-	static void checkBasis(Spot spot, @Nullable Certainty certainty, Stream<StatementCard> basis) {
-		List<Citation> citations = basis.flatMap((statement) -> statement.said(spot).sources().stream()).toList();
-		spot.is(!citations.isEmpty(), "a verdict rests on some source");
-		boolean sound = citations.stream()
-			.anyMatch((citation) -> !citation.reported()
-					&& spot.find(Namespaces.SOURCE, citation.source().value()).filter(SourceCard::isSound).isPresent());
-		spot.is(sound || certainty == null || certainty.compareTo(Certainty.LOW) >= 0,
-				"certainty '" + ((certainty != null) ? certainty.code() : "")
-						+ "' rests on no review of studies, trial, study, survey, guideline or data set");
 	}
 
 	/** Adds its rows, and those of what stands beside it. */

@@ -61,7 +61,7 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 		for (String other : this.related) {
 			links.refers(Namespaces.PATH, other);
 			links.is(!other.equals(this.path), "'" + other + "' is the entry itself");
-			links.is(this.place.isPartOfAPage()
+			links.is(this.place.isPartOfAPage() || this.place.is(Place.Trait.LINKS_TO_ALL)
 					|| spot.find(Namespaces.PATH, other).map((place) -> place.is(Place.Trait.LINKED)).orElse(true),
 					"'" + other + "' is shown on no page: a page links to nutrients, causes and red flags");
 		}

@@ -37,7 +37,17 @@ public record Topic(Place place, Link link, Map<String, List<Passage>> parts, Li
 		return this.place.part(part).isPresent();
 	}
 
-	/** Whether a part stands in a card of care, which carries no numbers of sources. */
+	/** Whether the text of a page shows anything of a part. */
+	public boolean shows(String part) {
+		return inCard(part) || part(part).stream().anyMatch(Passage::plain);
+	}
+
+	/** Whether the heading of a part opens it, and all of it is folded till then. */
+	public boolean folds(String part) {
+		return this.place.part(part).filter((known) -> known.is(Trait.FOLDED)).isPresent() || !shows(part);
+	}
+
+	/** Whether a part stands in a card of care, which leaves nothing out. */
 	public boolean inCard(String part) {
 		return this.place.part(part).filter((known) -> known.is(Trait.IN_A_CARD)).isPresent();
 	}

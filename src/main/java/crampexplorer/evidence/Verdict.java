@@ -1,7 +1,6 @@
 package crampexplorer.evidence;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jspecify.annotations.Nullable;
 
 /** What the better evidence says of a claim, taken together. */
 enum Verdict {
@@ -15,14 +14,6 @@ enum Verdict {
 
 	Verdict(String code) {
 		this.code = code;
-	}
-
-	/**
-	 * Whether verdict and certainty go together: each has one, but "none" has no
-	 * certainty.
-	 */
-	static boolean fit(@Nullable Verdict verdict, @Nullable Certainty certainty) {
-		return (certainty != null) == (verdict != null && verdict != NONE);
 	}
 
 	/** The word in seeds, and the end of the message key {@code verdict.*}. */

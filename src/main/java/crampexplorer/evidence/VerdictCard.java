@@ -7,27 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What heads a page: a question, the answer in a word or two, how sure it is, and one
- * comparison.
+ * What the box of a claim that heads a page has beside question, verdict and certainty.
  *
- * @param question the claim
- * @param appraisal verdict and certainty
  * @param rests how many trials and people, in words
  * @param unit what the numbers of the bars count; null where there are none
  * @param bars numbers to compare
  * @param citations what the card rests on
- * @param anchor of the claim's box, where the proof stands
  */
-public record VerdictCard(String question, Appraisal appraisal, String rests, @Nullable String unit, List<Bar> bars,
-		List<Citation> citations, String anchor) {
+public record VerdictCard(String rests, @Nullable String unit, List<Bar> bars, List<Citation> citations) {
 
 	private static final int LONGEST = 100;
 
 	/** The card of a claim that has one. */
-	static VerdictCard of(Claim claim, Appraisal appraisal, String rests) {
+	static VerdictCard of(Claim claim, String rests) {
 		BigDecimal most = claim.bars().stream().map(Claim.Bar::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
-		return new VerdictCard(claim.title(), appraisal, rests, claim.unit(),
-				claim.bars().stream().map((bar) -> Bar.of(bar, most)).toList(), claim.restsOn(), claim.anchor());
+		return new VerdictCard(rests, claim.unit(), claim.bars().stream().map((bar) -> Bar.of(bar, most)).toList(),
+				claim.restsOn());
 	}
 
 	/**

@@ -38,6 +38,8 @@ public class FlagStep {
 	@Enumerated(EnumType.STRING)
 	private CareLevel level;
 
+	private boolean common;
+
 	@Enumerated(EnumType.STRING)
 	private Within within;
 
@@ -65,6 +67,11 @@ public class FlagStep {
 
 	public String title() {
 		return this.title;
+	}
+
+	/** Whether the page of red flags shows it open. */
+	boolean isCommon() {
+		return this.common;
 	}
 
 	/** What it asks for. */

@@ -1,11 +1,15 @@
 package crampexplorer.guidance;
 
+import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 @Controller
 class GuidanceController {
@@ -26,6 +30,14 @@ class GuidanceController {
 	String whenToSeeADoctor(Model model) {
 		model.addAttribute("page", GuidancePage.of(this.flags, this.topics, this.sources.references()));
 		return "guidance/when-to-see-a-doctor";
+	}
+
+	@GetMapping(GuidanceRoom.WHEN_TO_SEE_A_DOCTOR + "/{slug}")
+	String sign(@PathVariable Slug slug, Model model) {
+		SignPage page = SignPage.of(slug, this.flags, this.topics, this.sources.references())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("page", page);
+		return "guidance/sign";
 	}
 
 	@GetMapping(GuidanceRoom.CHILDREN)

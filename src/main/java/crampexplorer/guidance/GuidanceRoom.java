@@ -20,10 +20,10 @@ class GuidanceRoom implements Room {
 
 	static final String CHILDREN = "/children";
 
-	static final Place RED_FLAG = Place.of("redFlag", WHEN_TO_SEE_A_DOCTOR + "#{slug}", Kind.HELP)
+	static final Place RED_FLAG = Place.of("redFlag", WHEN_TO_SEE_A_DOCTOR + "/{slug}", Kind.HELP)
 		.with(Part.of("sign", Part.Trait.GIST, Part.Trait.IN_A_CARD), Part.of("do", Part.Trait.IN_A_CARD),
 				Part.of("worse", Part.Trait.OPTIONAL, Part.Trait.IN_A_CARD), Part.of("say", Part.Trait.IN_A_CARD))
-		.being(Trait.LINKED)
+		.being(Trait.LINKED, Trait.LINKS_TO_ALL)
 		.found(Found.IN_THE_A_TO_Z);
 
 	@Override
@@ -31,7 +31,8 @@ class GuidanceRoom implements Room {
 		return List.of(RED_FLAG,
 				Place.of("guidance", WHEN_TO_SEE_A_DOCTOR, Kind.HELP)
 					.with(Part.of("self-care", Part.Trait.IN_A_CARD), Part.of("usually-harmless", Part.Trait.IN_A_CARD),
-							Part.of("see-a-doctor"), Part.of("what-happens"), Part.of("ask-first"))
+							Part.of("see-a-doctor", Part.Trait.FOLDED), Part.of("what-happens", Part.Trait.FOLDED),
+							Part.of("ask-first", Part.Trait.FOLDED))
 					.being(Trait.TOLD)
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(6),

@@ -8,6 +8,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -28,6 +30,9 @@ public class RedFlag {
 
 	@Id
 	private String code;
+
+	@Enumerated(EnumType.STRING)
+	private About about;
 
 	private int position;
 
@@ -50,6 +55,11 @@ public class RedFlag {
 
 	public Slug code() {
 		return new Slug(this.code);
+	}
+
+	/** By which the page of red flags lists it. */
+	About about() {
+		return this.about;
 	}
 
 	/** Its steps, the most urgent first: the first that holds counts. */

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A red flag as the seeds write it.
  *
+ * @param about by which the page of red flags lists it
  * @param steps the most urgent first: the first that holds counts
  * @param mayIndicate conditions in the field's terms with the everyday word
  */
-record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, List<Citation> sources,
+record RedFlagCard(String code, About about, List<StepCard> steps, List<String> mayIndicate, List<Citation> sources,
 		StatementCard.@Nullable Kind kind, List<String> related, List<String> dossier) {
 
 	/** What each step says. */
@@ -87,6 +88,7 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 	/**
 	 * A step of a red flag.
 	 *
+	 * @param common whether the page of red flags shows it open
 	 * @param ways it holds when one of these does
 	 * @param sign as a person would say it
 	 * @param advice what to do, in short lines
@@ -94,9 +96,9 @@ record RedFlagCard(String code, List<StepCard> steps, List<String> mayIndicate, 
 	 * @param worse what would need help sooner; null where that is said elsewhere
 	 * @param say what to tell the operator, the doctor or the pharmacist
 	 */
-	record StepCard(CareLevel level, Within within, Who who, String title, List<WayCard> ways, String sign,
-			@JsonProperty("do") List<String> advice, @JsonProperty("advice") List<String> cited, @Nullable String worse,
-			String say) {
+	record StepCard(CareLevel level, boolean common, Within within, Who who, String title, List<WayCard> ways,
+			String sign, @JsonProperty("do") List<String> advice, @JsonProperty("advice") List<String> cited,
+			@Nullable String worse, String say) {
 
 		Disposition disposition() {
 			return new Disposition(this.level, this.within, this.who);

@@ -123,7 +123,7 @@ class RedFlagCrate implements TopicsCrate<RedFlagCard> {
 
 	@Override
 	public void unpack(RedFlagCard card, Rows rows) {
-		rows.in("red_flag").set("code", card.code()).set("position", rows.next());
+		rows.in("red_flag").set("code", card.code()).set("about", card.about()).set("position", rows.next());
 		List<Told> told = card.told();
 		for (int number = 0; number < told.size(); number++) {
 			told.get(number).unpack(rows);
@@ -146,6 +146,7 @@ class RedFlagCrate implements TopicsCrate<RedFlagCard> {
 			.set("number", number)
 			.set("title", step.title())
 			.set("level", step.level())
+			.set("common", step.common())
 			.set("within", step.within())
 			.set("who", step.who())
 			.set("path", card.path(number));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Certainty;
 import crampexplorer.evidence.Citation;
@@ -88,6 +89,11 @@ public class Condition {
 	/** What is known of an answer here; empty where the base rate stands for it. */
 	Optional<Likelihood> likelihood(Slug finding) {
 		return this.likelihoods.stream().filter((likelihood) -> likelihood.finding().equals(finding)).findFirst();
+	}
+
+	/** What the likelihoods here rest on. */
+	public Stream<Citation> citations() {
+		return this.likelihoods.stream().map((likelihood) -> likelihood.ground().citation()).distinct();
 	}
 
 	/** This condition as the ranking takes it. */

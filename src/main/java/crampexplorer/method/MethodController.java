@@ -77,6 +77,24 @@ class MethodController {
 		return "method/likelihoods";
 	}
 
+	@GetMapping(path = MethodRoom.RULES, params = { "part", "!condition", "!answer", "!level" })
+	String part(@RequestParam String part, Model model) {
+		if (!part.equals("ranking")) {
+			throw notFound();
+		}
+		model.addAttribute("page", this.rules.ranking());
+		model.addAttribute("noIndex", true);
+		return "method/ranking";
+	}
+
+	@GetMapping(path = MethodRoom.RULES, params = { "level", "!condition", "!answer" })
+	String level(@RequestParam String level, Model model) {
+		model.addAttribute("page",
+				this.rules.ofLevel(level, this.sources.references()).orElseThrow(MethodController::notFound));
+		model.addAttribute("noIndex", true);
+		return "method/flags";
+	}
+
 	private static ResponseStatusException notFound() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}

@@ -3,7 +3,6 @@ package crampexplorer.method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Heading;
@@ -47,7 +46,7 @@ record MethodPage(Topic topic, int factors, List<BandRow> bands, Example example
 		return Heading.list(Heading.one("safe", "method.safe"), Heading.one("ranking", "method.ranking"),
 				Heading.one("example", "method.example"), Heading.one("good", "method.good"),
 				Heading.one("others", "method.published"), Heading.of(this.topic, "limits"),
-				Heading.one("more", "method.more"), Stream.of(Heading.SOURCES));
+				Heading.one("more", "method.more"));
 	}
 
 	/**

@@ -11,20 +11,20 @@ import crampexplorer.cause.Factors;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topics;
+import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.RedFlags;
 import crampexplorer.likelihood.Condition;
 import crampexplorer.likelihood.Likelihoods;
 import crampexplorer.likelihood.RankingRule;
 import crampexplorer.likelihood.RankingRule.Kind;
+import crampexplorer.method.FlagsPage.FlagRule;
 import crampexplorer.method.LikelihoodsPage.Row;
 import crampexplorer.method.RulesPage.AnswerLine;
 import crampexplorer.method.RulesPage.ClusterRule;
 import crampexplorer.method.RulesPage.ConditionLine;
-import crampexplorer.method.RulesPage.DangerRule;
+import crampexplorer.method.RankingPage.DangerRule;
 import crampexplorer.method.RulesPage.FactorLine;
 import crampexplorer.method.RulesPage.FlagLevel;
-import crampexplorer.method.RulesPage.FlagRule;
-import crampexplorer.method.RulesPage.RankingRules;
 import crampexplorer.questionnaire.Codebook;
 
 import org.springframework.stereotype.Component;
@@ -32,6 +32,10 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of rules. */
 @Component
 class RulesPages {
+
+	private static final List<String> LEVELS = Stream.of(CareLevel.EMERGENCY, CareLevel.URGENT, CareLevel.DOCTOR)
+		.map(CareLevel::code)
+		.toList();
 
 	private final Codebook codebook;
 
@@ -63,21 +67,38 @@ class RulesPages {
 					.stream()
 					.map((finding) -> new AnswerLine(finding.value(), words.of(finding)))
 					.toList(),
-				new RankingRules(
-						this.likelihoods.rules(Kind.SAME_CLUE).map((rule) -> words.line(rule.findings())).toList(),
-						lines(words, Kind.COMMON).flatMap(List::stream).toList(),
-						Stream.of(Kind.FIRST, Kind.NAMED)
-							.flatMap(this.likelihoods::rules)
-							.flatMap((rule) -> dangers(rule, words))
-							.toList(),
-						Stream.concat(lines(words, Kind.ORDINARY), lines(words, Kind.NOT_ORDINARY)).toList()),
-				FlagLevel
-					.of(this.flags.all().stream().flatMap((flag) -> FlagRule.of(flag, this.topics, words)).toList()),
+				LEVELS.stream()
+					.map((level) -> new FlagLevel(level,
+							(int) flags(words).filter((flag) -> flag.level().equals(level)).count()))
+					.toList(),
 				this.clusters.all()
 					.stream()
 					.map((cluster) -> ClusterRule.of(cluster, this.factors, this.topics, words))
 					.toList(),
 				references);
+	}
+
+	/** What the table alone does not say. */
+	RankingPage ranking() {
+		Words words = new Words(this.codebook);
+		return new RankingPage(
+				this.likelihoods.rules(Kind.SAME_CLUE).map((rule) -> words.line(rule.findings())).toList(),
+				lines(words, Kind.COMMON).flatMap(List::stream).toList(),
+				Stream.of(Kind.FIRST, Kind.NAMED)
+					.flatMap(this.likelihoods::rules)
+					.flatMap((rule) -> dangers(rule, words))
+					.toList(),
+				Stream.concat(lines(words, Kind.ORDINARY), lines(words, Kind.NOT_ORDINARY)).toList());
+	}
+
+	/** The red flags of a level; empty where none has it. */
+	Optional<FlagsPage> ofLevel(String level, References references) {
+		List<FlagRule> flags = flags(new Words(this.codebook)).filter((flag) -> flag.level().equals(level)).toList();
+		return flags.isEmpty() ? Optional.empty() : Optional.of(new FlagsPage(level, flags, references));
+	}
+
+	private Stream<FlagRule> flags(Words words) {
+		return this.flags.all().stream().flatMap((flag) -> FlagRule.of(flag, this.topics, words));
 	}
 
 	private Stream<List<String>> lines(Words words, Kind kind) {

@@ -1,43 +1,52 @@
 package crampexplorer.nutrition;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
 import crampexplorer.evidence.References;
-import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** What /foods/compare shows: two to four foods side by side, by serving. */
-record ComparePage(boolean right, List<Head> foods, List<Row> rows, List<Said> takeCare, Citation data,
+/**
+ * What /foods/compare shows: two to four foods side by side, by serving.
+ *
+ * @param back address of the list they were ticked in
+ */
+record ComparePage(List<Head> foods, List<Row> rows, List<FoodCare> takeCare, Citation data, String back,
 		References references) {
 
 	static final int LEAST = 2;
 
 	static final int MOST = 4;
 
-	static ComparePage of(List<Food> foods, Nutrients nutrients, Topics topics, References references) {
-		boolean right = foods.size() >= LEAST && foods.size() <= MOST;
-		List<Said> takeCare = new ArrayList<>(List.of(new Said(topics.get(NutritionRoom.FOODS), "take-care")));
-		nutrients.all()
-			.stream()
-			.filter((nutrient) -> foods.stream().anyMatch((food) -> nutrients.isRich(food, nutrient)))
-			.forEach((nutrient) -> takeCare.add(new Said(topics.get(nutrient.path()), "food-care")));
-		return new ComparePage(right, right ? foods.stream().map(Head::of).toList() : List.of(),
-				right ? nutrients.measured().stream().map((measured) -> Row.of(measured, foods)).toList() : List.of(),
-				takeCare, Measured.DATA, references);
+	/** Whether so many foods can stand side by side. */
+	static boolean fits(List<Food> foods) {
+		return foods.size() >= LEAST && foods.size() <= MOST;
 	}
 
-	/** A food, and its serving in words. */
+	static ComparePage of(FoodChoice choice, Nutrients nutrients, Topics topics, References references) {
+		List<Food> foods = choice.ticked();
+		List<FoodCare> takeCare = Stream
+			.concat(Stream.of(FoodCare.general(topics)), FoodCare.each(foods, nutrients, topics))
+			.toList();
+		List<Row> rows = nutrients.measured()
+			.stream()
+			.map((measured) -> Row.of(measured, foods))
+			.sorted(Comparator.comparing(Row::isEmpty))
+			.toList();
+		return new ComparePage(foods.stream().map(Head::of).toList(), rows, takeCare, Measured.DATA, choice.path(),
+				references);
+	}
+
+	/** A food, and its serving in grams and words. */
 	record Head(Link link, String serving) {
 
 		static Head of(Food food) {
-			return new Head(food.link(), Objects.requireNonNullElse(food.serving(), ""));
+			return new Head(food.link(), food.weighed());
 		}
 	}
 
@@ -51,6 +60,11 @@ record ComparePage(boolean right, List<Head> foods, List<Row> rows, List<Said> t
 			List<BigDecimal> known = amounts.stream().flatMap(Stream::ofNullable).sorted().toList();
 			return new Row(measured.link(),
 					amounts.stream().map((amount) -> Cell.of(amount, known, measured)).toList());
+		}
+
+		/** Whether none of the foods is known to hold any: such rows stand last. */
+		boolean isEmpty() {
+			return this.cells.stream().allMatch((cell) -> cell.amount() == null || cell.amount().isNone());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package crampexplorer.nutrition;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A food, or a kind of food that others belong to. */
 @Entity
@@ -114,6 +117,16 @@ class Food {
 	/** Weight of a serving in grams; null where no amount was measured. */
 	@Nullable BigDecimal grams() {
 		return this.grams;
+	}
+
+	/**
+	 * A serving as pages tell it, grams first, as in 118 g (1 medium); empty where no
+	 * amount was measured.
+	 */
+	String weighed() {
+		NumberFormat format = NumberFormat.getInstance(LocaleContextHolder.getLocale());
+		format.setMaximumFractionDigits(1);
+		return (this.grams != null) ? format.format(this.grams) + " g (" + this.serving + ")" : "";
 	}
 
 	/**

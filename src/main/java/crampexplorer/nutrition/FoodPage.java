@@ -2,7 +2,10 @@ package crampexplorer.nutrition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
@@ -35,7 +38,7 @@ record FoodPage(Topic topic, Classed kind, Holds holds, List<Gives> gives, List<
 		nutrients.all()
 			.stream()
 			.filter((nutrient) -> !foods.citations(food, nutrient).isEmpty() || nutrients.isRich(food, nutrient))
-			.forEach((nutrient) -> takeCare.add(new Said(topics.get(nutrient.path()), "food-care")));
+			.forEach((nutrient) -> takeCare.add(FoodCare.of(nutrient.path(), topics)));
 		return new FoodPage(topics.get(food.path()), Classed.of(food, foods), Holds.of(food, nutrients), gives,
 				takeCare, references, index.review());
 	}
@@ -66,17 +69,30 @@ record FoodPage(Topic topic, Classed kind, Holds holds, List<Gives> gives, List<
 	/**
 	 * What it holds.
 	 *
-	 * @param serving in words; null where no amount was measured
-	 * @param grams weight of a serving; null where no amount was measured
-	 * @param amounts none where no amount was measured
+	 * @param serving in grams and words; empty where no amount was measured
+	 * @param rich those of which a serving holds a tenth of a day's need or more
+	 * @param amounts the largest share of a day's need first
+	 * @param none nutrients of which it holds none, or an amount that is not known
 	 */
-	record Holds(@Nullable String serving, @Nullable BigDecimal grams, List<AmountRow> amounts, Citation data) {
+	record Holds(String serving, List<AmountRow> rich, List<AmountRow> amounts, List<AmountRow> none, Citation data) {
 
 		static Holds of(Food food, Nutrients nutrients) {
-			List<AmountRow> amounts = (food.serving() != null)
-					? nutrients.measured().stream().map((measured) -> AmountRow.of(food, measured)).toList()
-					: List.of();
-			return new Holds(food.serving(), food.grams(), amounts, Measured.DATA);
+			List<Measured> measured = (food.grams() != null) ? nutrients.measured() : List.of();
+			List<Measured> held = measured.stream()
+				.filter((each) -> held(food, each).signum() > 0)
+				.sorted(Comparator.comparing((Measured each) -> each.share(held(food, each))).reversed())
+				.toList();
+			return new Holds(food.weighed(), rows(food, held.stream().filter((each) -> each.isRich(food))),
+					rows(food, held.stream()), rows(food, measured.stream().filter((each) -> !held.contains(each))),
+					Measured.DATA);
+		}
+
+		private static BigDecimal held(Food food, Measured measured) {
+			return Objects.requireNonNullElse(food.amount(measured.slug(), Portion.SERVING), BigDecimal.ZERO);
+		}
+
+		private static List<AmountRow> rows(Food food, Stream<Measured> measured) {
+			return measured.map((each) -> AmountRow.of(food, each)).toList();
 		}
 	}
 

@@ -32,8 +32,7 @@ record NutrientPage(Topic topic, FoodTable foods, List<IntakeRow> intakes, List<
 		return Heading.list(Heading.of(this.topic, "answer", "ask-first", "role", "mechanism", "signs", "foods"),
 				Heading.of("intakes", "nutrient.intakes", this.intakes),
 				Heading.of(this.topic, "risk", "absorption", "pills", "blood-test"),
-				Heading.of("claims", "claims.title", this.claims), Heading.one("take-care", "takeCare"),
-				Stream.of(Heading.SOURCES));
+				Heading.of("claims", "claims.title", this.claims), Heading.one("take-care", "takeCare"));
 	}
 
 	/**

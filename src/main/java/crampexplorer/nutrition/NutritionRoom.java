@@ -23,9 +23,11 @@ class NutritionRoom implements Room {
 	static final String COMPARE = FOODS + "/compare";
 
 	static final Place NUTRIENT = Place.of("nutrient", NUTRIENTS + "/{slug}", Kind.NUTRIENTS)
-		.with(Part.of("answer", Part.Trait.CLAIMS, Part.Trait.HEAD, Part.Trait.GIST), Part.of("role"),
-				Part.of("mechanism", Part.Trait.CLAIMS), Part.of("signs"), Part.of("foods"), Part.of("risk"),
-				Part.of("absorption", Part.Trait.OPTIONAL), Part.of("pills", Part.Trait.CLAIMS), Part.of("blood-test"),
+		.with(Part.of("answer", Part.Trait.CLAIMS, Part.Trait.HEAD, Part.Trait.GIST),
+				Part.of("role", Part.Trait.FOLDED), Part.of("mechanism", Part.Trait.CLAIMS, Part.Trait.FOLDED),
+				Part.of("signs"), Part.of("foods"), Part.of("risk"),
+				Part.of("absorption", Part.Trait.OPTIONAL, Part.Trait.FOLDED),
+				Part.of("pills", Part.Trait.CLAIMS, Part.Trait.FOLDED), Part.of("blood-test", Part.Trait.FOLDED),
 				Part.of("ask-first"), Part.of("take-care"), Part.of("food-care", Part.Trait.OPTIONAL),
 				Part.of("compare-role"), Part.of("compare-lack"), Part.of("compare-foods"), Part.of("compare-signs"),
 				Part.of("do", Part.Trait.OF_THE_RESULT),
@@ -48,7 +50,7 @@ class NutritionRoom implements Room {
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(3),
 				Place.of("foods", FOODS, Kind.FOODS)
-					.with(Part.of("low-potassium"), Part.of("diet"), Part.of("take-care"))
+					.with(Part.of("low-potassium"), Part.of("diet", Part.Trait.FOLDED), Part.of("take-care"))
 					.being(Trait.TOLD)
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(4),

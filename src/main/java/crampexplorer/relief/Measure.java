@@ -41,7 +41,7 @@ class Measure {
 
 	/** Its topic. */
 	String path() {
-		return this.time.path(this.slug);
+		return ReliefRoom.MEASURE.path(this.slug);
 	}
 
 	Link link() {

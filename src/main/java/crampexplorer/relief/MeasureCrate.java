@@ -34,7 +34,7 @@ class MeasureCrate extends TopicCrate<MeasureCard> {
 
 	@Override
 	protected Told told(MeasureCard card) {
-		return Told.of(ReliefRoom.MEASURE, card.when().path(card.slug()), card.title(), card.parts())
+		return Told.of(ReliefRoom.MEASURE, ReliefRoom.MEASURE.path(card.slug()), card.title(), card.parts())
 			.related(card.related());
 	}
 

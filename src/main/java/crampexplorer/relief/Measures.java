@@ -1,6 +1,9 @@
 package crampexplorer.relief;
 
 import java.util.List;
+import java.util.Optional;
+
+import crampexplorer.evidence.Slug;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,10 @@ class Measures {
 	Measures(MeasureRepository measures, ComparisonRepository comparisons) {
 		this.measures = List.copyOf(measures.findAllByOrderByPosition());
 		this.comparisons = List.copyOf(comparisons.findAllByOrderByPosition());
+	}
+
+	Optional<Measure> find(Slug slug) {
+		return this.measures.stream().filter((measure) -> measure.slug().equals(slug)).findFirst();
 	}
 
 	List<Measure> at(Time time) {

@@ -20,9 +20,10 @@ class ReliefRoom implements Room {
 
 	static final String SUPPLEMENTS = "/supplements";
 
-	static final Place MEASURE = Place.of("measure", "{page}#{slug}", Kind.RELIEF)
+	static final Place MEASURE = Place.of("measure", RELIEF + "/{slug}", Kind.RELIEF)
 		.with(Part.of("what", Part.Trait.CLAIMS, Part.Trait.HEAD, Part.Trait.GIST),
 				Part.of("take-care", Part.Trait.OPTIONAL))
+		.being(Trait.LINKS_TO_ALL)
 		.found(Found.IN_THE_A_TO_Z);
 
 	static final Place COMPARISON = Place.of("comparison", SUPPLEMENTS + "#{slug}", Kind.RELIEF)

@@ -14,7 +14,7 @@ import crampexplorer.evidence.Topics;
  *
  * @param columns parts of the table
  */
-record SupplementsPage(Topic topic, List<String> columns, List<Row> rows, List<MeasureBox> pills, List<ClaimBox> claims,
+record SupplementsPage(Topic topic, List<String> columns, List<Row> rows, List<MeasureRow> pills, List<ClaimBox> claims,
 		References references) {
 
 	static SupplementsPage of(Measures measures, Topics topics, Claims claims, References references) {
@@ -24,7 +24,7 @@ record SupplementsPage(Topic topic, List<String> columns, List<Row> rows, List<M
 					.stream()
 					.map((comparison) -> new Row(comparison.slug().value(), topics.get(comparison.path())))
 					.toList(),
-				MeasureBox.of(measures.at(Time.PILLS), topics), claims.on(ReliefRoom.SUPPLEMENTS), references);
+				MeasureRow.of(measures.at(Time.PILLS), topics), claims.on(ReliefRoom.SUPPLEMENTS), references);
 	}
 
 	/** A point on which the two are compared. */

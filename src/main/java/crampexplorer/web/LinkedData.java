@@ -55,7 +55,7 @@ class LinkedData {
 		page.put("name", (title != null) ? title : message("site.name"));
 		page.put("description", description);
 		page.put("inLanguage", locale().toLanguageTag());
-		this.topics.review(path).ifPresent((review) -> page.put("lastReviewed", review.checked().toString()));
+		this.topics.review(path).ifPresent((review) -> page.put("dateModified", review.checked().toString()));
 		if (about != null) {
 			page.put("about", about(about, thing));
 			page.put("audience", Map.of("@type", "Patient"));

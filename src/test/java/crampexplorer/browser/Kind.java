@@ -61,22 +61,24 @@ record Kind(String name, String path, List<String> form) {
 
 	/** Every kind, of the check or not. */
 	static List<Kind> all() {
-		return Stream.concat(
-				Stream.of(get("home", "/"), get("nutrients", "/nutrients"), get("a nutrient", "/nutrients/magnesium"),
-						get("causes", "/causes"), get("a cause", "/causes/dehydration"),
-						get("medicines", "/causes/medicines"), get("foods", "/foods"),
-						get("foods, filtered", "/foods?nutrient=potassium&diet=vegan&per=serving"),
-						get("compare", "/foods/compare?food=banana&food=potato"), get("a food", "/foods/banana"),
-						get("relief", "/relief"), get("supplements", "/supplements"),
-						get("when to see a doctor", "/when-to-see-a-doctor"), get("children", "/children"),
-						get("look-alikes", "/cramp-or-something-else"), get("how common", "/how-common"),
-						get("what the sources say", "/what-the-sources-say"), get("how it works", "/how-it-works"),
-						get("every rule", "/how-it-works/rules"), get("sources", "/sources"), get("search", "/search"),
-						get("search: found", "/search?q=night+cramps"), get("search: nothing", "/search?q=zzzzqqq"),
-						get("search: emergency", "/search?q=chest+pain"), get("a to z", "/a-to-z"),
-						get("about", "/about"), get("privacy", "/privacy"), get("accessibility", "/accessibility"),
-						get("error 404", "/nowhere"), new Kind("error 400", "/check/feel", List.of("go=nowhere")),
-						new Kind("error 405", "/about", List.of("go=next")), get("style guide", "/styleguide")),
+		return Stream.concat(Stream.of(get("home", "/"), get("nutrients", "/nutrients"),
+				get("a nutrient", "/nutrients/magnesium"), get("causes", "/causes"),
+				get("a cause", "/causes/dehydration"), get("medicines", "/causes/medicines"), get("foods", "/foods"),
+				get("foods, filtered", "/foods?nutrient=potassium&diet=vegan&per=serving"),
+				get("compare", "/foods/compare?food=banana&food=potato"),
+				get("compare: too few ticks", "/foods/compare?nutrient=potassium&food=banana"),
+				get("a food", "/foods/banana"), get("relief", "/relief"), get("supplements", "/supplements"),
+				get("when to see a doctor", "/when-to-see-a-doctor"), get("children", "/children"),
+				get("look-alikes", "/cramp-or-something-else"), get("how common", "/how-common"),
+				get("what the sources say", "/what-the-sources-say"), get("how it works", "/how-it-works"),
+				get("every rule", "/how-it-works/rules"), get("red flags", "/how-it-works/rules?level=emergency"),
+				get("sources", "/sources"), get("sources of a kind", "/sources/study?page=2"),
+				get("a source", "/sources/aafp2012"), get("search", "/search"),
+				get("search: found", "/search?q=night+cramps"), get("search: nothing", "/search?q=zzzzqqq"),
+				get("search: emergency", "/search?q=chest+pain"), get("a to z", "/a-to-z"), get("about", "/about"),
+				get("privacy", "/privacy"), get("accessibility", "/accessibility"), get("error 404", "/nowhere"),
+				new Kind("error 400", "/check/feel", List.of("go=nowhere")),
+				new Kind("error 405", "/about", List.of("go=next")), get("style guide", "/styleguide")),
 				ofTheCheck().stream())
 			.toList();
 	}

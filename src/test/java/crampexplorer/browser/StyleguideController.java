@@ -81,7 +81,7 @@ class StyleguideController {
 										new Ground(null, "very-low", first))),
 						"+0.3", "−8.2"));
 		model.addAttribute("headings", List.of(new Heading("text", "nutrient.role"), new Heading("care", "takeCare"),
-				new Heading("tables", "relief.glance"), Heading.SOURCES));
+				new Heading("tables", "relief.pills")));
 		model.addAttribute("neighbours",
 				new Neighbours(new Link("A page", "/nutrients/magnesium"), new Link("Another page", "/nutrients")));
 		return "styleguide";

@@ -36,7 +36,7 @@ class MedicinesTests {
 
 	@Test
 	void inhalersAndPotassiumSparingTabletsStandFirst() {
-		List<String> rows = this.page.select(".medicines tbody th > span").eachText();
+		List<String> rows = this.page.select("section:has(> #linked) .measures > li > strong").eachText();
 		assertThat(rows).hasSizeGreaterThanOrEqualTo(5);
 		assertThat(rows.get(0)).containsIgnoringCase("inhalers");
 		assertThat(rows.get(1)).containsIgnoringCase("potassium-sparing");
@@ -49,14 +49,15 @@ class MedicinesTests {
 			"Thiazide,Moderate link,1.48 times (1.29 to 1.68)", "Loop,Weak link,1.20 times (1.00 to 1.44)",
 			"Statin,Weak link,1.16 times (1.04 to 1.29)" })
 	void eachClassShowsItsRatioInWordsAndNumber(String title, String strength, String ratio) {
-		Element row = this.page.select(".medicines tbody tr")
+		Element row = this.page.select("section:has(> #linked) .measures > li")
 			.stream()
-			.filter((candidate) -> candidate.expectFirst("th > span").text().contains(title))
+			.filter((candidate) -> candidate.expectFirst("strong").text().contains(title))
 			.findFirst()
 			.orElseThrow();
-		assertThat(row.expectFirst("td").text()).contains(strength, ratio);
-		assertThat(row.select("td")).hasSize(3).allSatisfy((cell) -> assertThat(cell.select(".said")).isNotEmpty());
-		assertThat(row.expectFirst("th").select(".said[data-kind=caution]")).hasSize(1);
+		assertThat(row.text()).contains(strength, ratio);
+		assertThat(row.select("> .said")).as("names").isNotEmpty();
+		assertThat(row.select("> details .said[data-part=do]")).isNotEmpty();
+		assertThat(row.select("> details .told .from a")).isNotEmpty();
 	}
 
 	/**
@@ -79,20 +80,19 @@ class MedicinesTests {
 
 	@Test
 	void noOtherCauseShowsTheTable() {
-		assertThat(new Site(this.port).page("/causes/alcohol").select("#linked, #unproven, .medicines")).isEmpty();
+		assertThat(new Site(this.port).page("/causes/alcohol").select("#linked, #unproven, .measures")).isEmpty();
 	}
 
 	@Test
 	void whatIsReportedButWeakStandsApart() {
-		Element apart = this.page.expectFirst("section:has(> #unproven)");
+		Element apart = this.page.expectFirst("details:has(> summary > #unproven)");
 		assertThat(apart.text()).containsIgnoringCase("raloxifene").containsIgnoringCase("lithium");
-		assertThat(this.page.expectFirst(".medicines").text()).doesNotContainIgnoringCase("lithium");
+		assertThat(this.page.expectFirst("section:has(> #linked)").text()).doesNotContainIgnoringCase("lithium");
 	}
 
 	@Test
 	void fourteenOfFifteenStandsBesideTheWarning() {
-		assertThat(this.page.select(".said:contains(14 of 15)")).hasSize(1);
-		assertThat(this.page.expectFirst("td:contains(14 of 15)").text()).contains("emergency");
+		assertThat(this.page.expectFirst("li:has(.told:contains(14 of 15))").text()).contains("emergency");
 	}
 
 }

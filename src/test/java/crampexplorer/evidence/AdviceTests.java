@@ -206,7 +206,7 @@ class AdviceTests {
 		}
 
 		boolean isOfRedFlag() {
-			return this.path.startsWith("/when-to-see-a-doctor#");
+			return this.path.startsWith("/when-to-see-a-doctor/");
 		}
 
 	}

@@ -19,8 +19,8 @@ class EvidenceSeedsTests {
 	private static final String MAGNESIUM = "nutrients/magnesium.yaml";
 
 	@ParameterizedTest
-	@MethodSource({ "sources", "citations", "statements", "advice", "appraisals", "topics", "pages", "claims",
-			"dossier" })
+	@MethodSource({ "sources", "imprints", "addresses", "citations", "statements", "advice", "appraisals", "topics",
+			"pages", "claims", "dossier" })
 	void aProblemNamesFilePlaceAndReason(String file, String found, String replacement, String problem,
 			@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory).replace(file, found, replacement).problems()).contains(problem);
@@ -49,7 +49,70 @@ class EvidenceSeedsTests {
 						"sources.yaml: document-000 second: is empty or longer than 200 characters"),
 				arguments(file, "slug: second", "slug: first", "sources.yaml: document-000 first: stands there twice"),
 				arguments(file, "slug: a-web-page", "slug: a-trial",
-						"sources.yaml: a-trial: source 'a-trial' stands there twice"));
+						"sources.yaml: a-trial: source 'a-trial' stands there twice"),
+				arguments(file, "slug: a-web-page", "slug: data",
+						"sources.yaml: data: is the name of a kind: its page lists the sources of that kind"),
+				arguments(file, "slug: a-web-page", "slug: web-page",
+						"sources.yaml: web-page: is the name of a kind: its page lists the sources of that kind"));
+	}
+
+	static Stream<Arguments> imprints() {
+		String file = "sources.yaml";
+		String page = "  publisher: A site\n";
+		String read = "sources.yaml: a-trial: literature says in 'extent' and 'read-on' how much of it was read, and when";
+		return Stream.of(
+				arguments(file, "[Doe J, van Dam P, et al]", "['Doe, J']",
+						"sources.yaml: a-trial authors: 'Doe, J' is not family name and initials"),
+				arguments(file, "[Doe J, van Dam P, et al]", "['']",
+						"sources.yaml: a-trial authors: is empty or longer than 80 characters"),
+				arguments(file, "[Doe J, van Dam P, et al]", "[Doe J, et al, van Dam P]",
+						"sources.yaml: a-trial authors: 'et al' stands last, after a name"),
+				arguments(file, "[Doe J, van Dam P, et al]", "[et al]",
+						"sources.yaml: a-trial authors: 'et al' stands last, after a name"),
+				arguments(file, "[Doe J, van Dam P, et al]", "[A A, B B, C C, D D, E E, F F, G G, et al]",
+						"sources.yaml: a-trial authors: names more than 6: write 'et al' last"),
+				arguments(file, "[Doe J, van Dam P, et al]",
+						"[" + "A".repeat(78) + ", " + "B".repeat(78) + ", " + "C".repeat(78) + ", " + "D".repeat(78)
+								+ "]",
+						"sources.yaml: a-trial authors: are longer than 300 characters"),
+				arguments(file, page, "", "sources.yaml: a-web-page: 'publisher' or 'in' is missing"),
+				arguments(file, page, "  publisher: ' '\n",
+						"sources.yaml: a-web-page publisher: is empty or longer than 200 characters"),
+				arguments(file, "in: A journal", "in: ''",
+						"sources.yaml: a-trial in: is empty or longer than 200 characters"),
+				arguments(file, "volume: \"12\"", "volume: ''",
+						"sources.yaml: a-trial volume: is empty or longer than 20 characters"),
+				arguments(file, "issue: \"3\"", "issue: ''",
+						"sources.yaml: a-trial issue: is empty or longer than 20 characters"),
+				arguments(file, "pages: 45-67", "pages: ''",
+						"sources.yaml: a-trial pages: is empty or longer than 40 characters"),
+				arguments(file, "year: 2012", "year: 1899", "sources.yaml: a-trial year: is no year from 1900 to 2100"),
+				arguments(file, "year: 2012", "year: 2101", "sources.yaml: a-trial year: is no year from 1900 to 2100"),
+				arguments(file, "  extent: abstract\n", "", read), arguments(file, "  read-on: 2026-01-01\n", "", read),
+				arguments(file, "kind: dataset", "kind: dataset\n  extent: page",
+						read.replace("a-trial", "usda-sr24")));
+	}
+
+	static Stream<Arguments> addresses() {
+		String file = "sources.yaml";
+		String page = "  url: https://example.org/a-web-page\n";
+		String no = " does not look like one";
+		return Stream.of(
+				arguments(file, "doi: 10.1000/a.trial", "doi: https://doi.org/10.1000/a.trial",
+						"sources.yaml: a-trial doi: 'https://doi.org/10.1000/a.trial'" + no),
+				arguments(file, "pmid: \"12345678\"", "pmid: PMID 12345678",
+						"sources.yaml: a-trial pmid: 'PMID 12345678'" + no),
+				arguments(file, "pmcid: PMC1234567", "pmcid: 1234567", "sources.yaml: a-trial pmcid: '1234567'" + no),
+				arguments(file, "url: https://example.org/a-trial", "url: example.org/a-trial",
+						"sources.yaml: a-trial url: 'example.org/a-trial'" + no),
+				arguments(file, "url: https://example.org/a-trial", "url: https://example.org/a trial",
+						"sources.yaml: a-trial url: 'https://example.org/a trial'" + no),
+				arguments(file, page, page + "  doi: 10.1000/a.trial\n",
+						"sources.yaml: 10.1000/a.trial: stands there twice"),
+				arguments(file, page, page + "  pmid: '12345678'\n", "sources.yaml: 12345678: stands there twice"),
+				arguments(file, page, page + "  pmcid: PMC1234567\n", "sources.yaml: PMC1234567: stands there twice"),
+				arguments(file, page, "", "sources.yaml: a-web-page: no reader can open it: 'doi', 'pmid', 'pmcid' or "
+						+ "'url' is missing"));
 	}
 
 	static Stream<Arguments> citations() {
@@ -142,7 +205,7 @@ class EvidenceSeedsTests {
 		String risk = "under risk.\n      sources: [document-000/first]\n";
 		String mixed = "      verdict: mixed\n      certainty: low\n";
 		String place = "nutrients/magnesium.yaml: parts.risk[0]";
-		String unsound = "rests on no review of studies, trial, study, survey, guideline or data set";
+		String unsound = "rests on no review of studies, trial, study, survey or data set";
 		String none = ": a caution or qualification has no verdict; it stands with the claim";
 		String claims = "under mechanism.\n      sources: [document-000/first]\n";
 		String but = "      but: [{text: x., sources: [a-trial]}]\n";
@@ -253,8 +316,7 @@ class EvidenceSeedsTests {
 				arguments(file, page, "page: /about", slug + " page: shows no claims"),
 				arguments(file, page, "page: /causes/medicines#water-tablets", slug + " page: shows no claims"),
 				arguments(file, "sources: [a-trial]", "sources: [a-web-page]", slug
-						+ ": certainty 'moderate' rests on no review of studies, trial, study, survey, guideline or "
-						+ "data set"),
+						+ ": certainty 'moderate' rests on no review of studies, trial, study, survey or data set"),
 				arguments(file, "sources: [a-trial]", "kind: caution", slug + ": a verdict rests on some source"),
 				arguments(file, "    means:\n", "    meaning:\n", slug + " parts: part 'means' is missing"),
 				arguments(file, "rests: 1 trial, 10 people", "rests: ''",

@@ -58,19 +58,18 @@ class GuidanceSeedsTests {
 						"red-flags/urgent.yaml: one-leg-swollen steps[0] parts.sign[0]: unknown row of the dossier 'hearsay'"),
 				arguments(DOCTOR, "related: [/causes/medicines]", "related: [/causes/none]",
 						"red-flags/doctor.yaml: new-tablet steps[0] related: unknown path '/causes/none'"),
-				arguments(DOCTOR, "related: [/causes/medicines]", "related: [/when-to-see-a-doctor#new-tablet]",
-						"red-flags/doctor.yaml: new-tablet steps[0] related: '/when-to-see-a-doctor#new-tablet' is the entry itself"),
+				arguments(DOCTOR, "related: [/causes/medicines]", "related: [/when-to-see-a-doctor/new-tablet]",
+						"red-flags/doctor.yaml: new-tablet steps[0] related: '/when-to-see-a-doctor/new-tablet' is the entry itself"),
 				arguments(URGENT, "code: one-leg-swollen", "code: chest-pain",
-						"red-flags/urgent.yaml: chest-pain: path '/when-to-see-a-doctor#chest-pain' stands there twice"));
+						"red-flags/urgent.yaml: chest-pain: path '/when-to-see-a-doctor/chest-pain' stands there twice"));
 	}
 
 	static Stream<Arguments> steps() {
 		String worse = "    - level: urgent\n      within: today\n      who: urgent care\n";
-		return Stream.of(
-				arguments(URGENT, "may-indicate:",
-						"related: []\n- {code: x, steps: [], may-indicate: [x]}\n- code: y\n"
-								+ "  steps: []\n  may-indicate:",
-						"red-flags/urgent.yaml: x: has no step"),
+		return Stream.of(arguments(URGENT, "may-indicate:",
+				"related: []\n- {code: x, about: legs, steps: [], may-indicate: [x]}\n- code: y\n  about: legs\n"
+						+ "  steps: []\n  may-indicate:",
+				"red-flags/urgent.yaml: x: has no step"),
 				arguments(DOCTOR, worse,
 						worse.replace("urgent", "doctor").replace("today", "routine").replace("doctor care", "doctor"),
 						"red-flags/doctor.yaml: new-tablet steps[1]: is more urgent than the step before it, so it can "

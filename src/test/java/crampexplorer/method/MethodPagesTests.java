@@ -1,8 +1,10 @@
 package crampexplorer.method;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import crampexplorer.Site;
 import org.jsoup.nodes.Document;
@@ -65,7 +67,9 @@ class MethodPagesTests {
 		List<String> rows = page.select("#others ~ table tbody tr").eachText();
 		assertThat(rows).hasSameSizeAs(this.base.queryForList("select slug from published_score"));
 		assertThat(rows).first().asString().contains("34% (31 to 37)", "57% (52 to 61)");
-		assertThat(page.select("#others ~ table tbody tr sup a")).hasSameSizeAs(rows);
+		assertThat(page.select("#others ~ table tbody th").eachText())
+			.allSatisfy((who) -> assertThat(page.select(".proof .from").stream()).anyMatch(
+					(from) -> from.text().startsWith(who + ": ") && !from.select("a[href^=/sources/]").isEmpty()));
 	}
 
 	@Test
@@ -81,7 +85,7 @@ class MethodPagesTests {
 			for (Map<String, Object> cell : cells("condition = '" + condition + "' and reason is not null")) {
 				Element row = row(page, String.valueOf(cell.get("LABEL")));
 				assertThat(row.expectFirst("td:last-of-type span").text()).as(row.text()).isEqualTo(cell.get("REASON"));
-				assertThat(row.select("sup a")).as(row.text()).hasSize(1);
+				assertThat(row.select("a[href^=/sources/]")).as(row.text()).hasSize(1);
 				assertThat(row.expectFirst("td").text()).containsPattern("about [\\d,]+ in 1[0,]+ with this");
 			}
 		});
@@ -106,9 +110,11 @@ class MethodPagesTests {
 
 	@Test
 	void whatTheTableAloneDoesNotSayStandsThere() {
-		Document rules = this.site.page("/how-it-works/rules");
-		assertThat(rules.select("section:has(#ranking) li a").eachText()).contains("A stroke", "A blood clot in a leg");
-		assertThat(rules.select("section:has(#ranking) li").eachText())
+		assertThat(this.site.page("/how-it-works/rules").select("section:has(#ranking) a").attr("href"))
+			.isEqualTo("/how-it-works/rules?part=ranking");
+		Document rules = this.site.page("/how-it-works/rules?part=ranking");
+		assertThat(rules.select("main li a").eachText()).contains("A stroke", "A blood clot in a leg");
+		assertThat(rules.select("main li").eachText())
 			.anyMatch((group) -> group.startsWith("Numbness that stays") && group.contains("; Tingling"));
 		assertThat(this.site.get("/how-it-works/rules?condition=zqx").statusCode()).isEqualTo(404);
 	}
@@ -116,13 +122,38 @@ class MethodPagesTests {
 	@Test
 	void everyRedFlagAndEveryClusterStandsOnThePageOfRules() {
 		Document rules = this.site.page("/how-it-works/rules");
-		assertThat(rules.select("#red-flags ~ section tbody th > a").eachText())
+		List<Element> flags = new ArrayList<>();
+		for (String level : List.of("emergency", "urgent", "doctor")) {
+			String path = "/how-it-works/rules?level=" + level;
+			assertThat(rules.select("#red-flags ~ ul a").eachAttr("href")).contains(path);
+			Document page = this.site.page(path);
+			List<Element> ofLevel = page.select("main tbody th");
+			assertThat(ofLevel).hasSameSizeAs(
+					this.base.queryForList("select title from flag_step where level = ?", String.class, level));
+			assertThat(rules.select("#red-flags ~ ul li:has(a[href=" + path + "])").text())
+				.endsWith("(" + ofLevel.size() + ")");
+			List<String> sourced = page.select(".proof .from:has(a[href^=/sources/])").eachText();
+			assertThat(ofLevel).allSatisfy((flag) -> assertThat(
+					sourced.stream().anyMatch((from) -> from.startsWith(flag.expectFirst("a").text() + ": ")))
+				.as(flag.text())
+				.isNotEqualTo(flag.text().contains("Our own advice")));
+			flags.addAll(ofLevel);
+		}
+		assertThat(flags).extracting((flag) -> flag.expectFirst("a").text())
 			.containsExactlyInAnyOrderElementsOf(this.base.queryForList("select title from flag_step", String.class));
 		assertThat(rules.select("#together ~ section > h3").eachText()).containsExactlyElementsOf(
 				this.base.queryForList("select title from cluster order by position", String.class));
-		assertThat(rules.select("#red-flags ~ section tbody th")).allSatisfy(
-				(flag) -> assertThat(flag.select("sup a").size() + flag.select("span.small").size()).as(flag.text())
-					.isPositive());
+	}
+
+	@Test
+	void everyPageOfRulesIsSmall() {
+		Stream
+			.concat(Stream.of("", "?level=emergency", "?level=urgent", "?level=doctor", "?part=ranking"),
+					this.base.queryForList("select code from condition", String.class)
+						.stream()
+						.map((code) -> "?condition=" + code))
+			.forEach((choice) -> assertThat(Site.gzipped(this.site.get("/how-it-works/rules" + choice))).as(choice)
+				.isLessThanOrEqualTo(12_000));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package crampexplorer.nutrition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ class FoodTests {
 	@Test
 	void whatIsNotKnownIsNeverZero() {
 		List<String> unknown = new ArrayList<>();
-		for (String path : this.site.page("/foods").select("main a[href^=/foods/]").eachAttr("href")) {
+		for (String path : new TreeSet<>(this.site.page("/foods").select("main a[href^=/foods/]").eachAttr("href"))) {
 			for (Element row : this.site.page(path).select(".amounts tr:has(td:contains(not known))")) {
 				assertThat(row.select("td.n").eachText()).containsExactly("not known", "not known", "–");
 				assertThat(row.select("rect")).isEmpty();
@@ -83,7 +84,7 @@ class FoodTests {
 		assertThat(rows).hasSize(103);
 		assertThat(rows.indexOf("Potato, with skin")).isLessThan(rows.indexOf("Banana"));
 		List<String> named = this.site.page("/nutrients/potassium")
-			.select("#foods ~ .columns a[href^=/foods/], section:has(#foods) .columns a[href^=/foods/]")
+			.select("details:has(#named) .columns a[href^=/foods/]")
 			.eachText();
 		assertThat(named.indexOf("Potato, with skin")).isBetween(0, named.indexOf("Banana") - 1);
 	}
@@ -119,7 +120,7 @@ class FoodTests {
 			.isEqualTo("low in potassium (under 200 mg a serving)");
 		assertThat(page.select("#limit-potassium[checked]")).hasSize(1);
 		assertThat(page.expectFirst(".note").text()).startsWith("Your kidney team sets your limit.");
-		List<String> kinds = names(this.site.page("/foods?low=potassium"));
+		List<String> kinds = listed(this.site.page("/foods?low=potassium"));
 		assertThat(kinds).containsExactlyInAnyOrderElementsOf(names(page)).doesNotContain("Banana", "Spinach");
 	}
 
@@ -143,7 +144,7 @@ class FoodTests {
 					.noneMatch((food) -> food.matches(forbidden) && !food.startsWith("Soya milk"));
 			}
 		}
-		assertThat(names(this.site.page("/foods?diet=" + query))).containsAll(foods.subList(0, 5));
+		assertThat(listed(this.site.page("/foods?diet=" + query))).containsAll(foods.subList(0, 5));
 	}
 
 	/** Every choice of one to five diets. */
@@ -168,10 +169,28 @@ class FoodTests {
 		Element row = page.expectFirst("tr:has(th:contains(Potassium))");
 		assertThat(row.select("td").eachText()).containsExactly("422 mg (12%), lowest here",
 				"926 mg (27%), highest here");
-		assertThat(this.site.page("/foods/compare?food=banana").select("table")).isEmpty();
-		assertThat(this.site.page("/foods/compare?food=banana").text()).contains("Choose 2 to 4 foods");
-		assertThat(this.site.page("/foods/compare?food=banana&food=banana").select("table")).isEmpty();
+		assertThat(page.select("thead th").eachText()).containsExactly("Nutrient", "Banana, 118 g (1 medium)",
+				"Potato, with skin, 173 g (1 medium)");
 		assertThat(this.site.page("/foods/compare?food=a&food=b").text()).contains("Page not found");
+	}
+
+	/** Where all hold nothing, that comes last. */
+	@Test
+	void whatIsComparedHasBothItsEndsMarkedAndNamesTheFoodsToTakeCareWith() {
+		Document page = this.site.page(
+				"/foods/compare?nutrient=sodium&diet=vegan&food=sauerkraut&food=dill-pickle&food=spinach-raw&food=banana");
+		assertThat(page.expectFirst("tr:has(th:contains(Sodium))").text()).containsOnlyOnce("highest here")
+			.containsOnlyOnce("lowest here");
+		assertThat(page.expectFirst("tbody tr:last-child").text()).startsWith("Vitamin B12").doesNotContain("here");
+		assertThat(page.select(".warn .who").eachText()).containsExactly(
+				"Sauerkraut, tinned; Pickled gherkin (dill pickle)",
+				"Sauerkraut, tinned; Pickled gherkin (dill pickle); Spinach, raw");
+		assertThat(page.select(".warn .who + .said").eachText()).satisfiesExactly(
+				(salt) -> assertThat(salt).startsWith("Salty food."),
+				(vitamin) -> assertThat(vitamin).startsWith("Food with vitamin K."));
+		assertThat(page.text()).doesNotContain("This food");
+		assertThat(page.select("main a:contains(Change the ticks)").attr("href")).isEqualTo(
+				"/foods?nutrient=sodium&diet=vegan&food=sauerkraut&food=dill-pickle&food=spinach-raw&food=banana");
 	}
 
 	@ParameterizedTest
@@ -190,8 +209,32 @@ class FoodTests {
 		assertThat(this.site.page("/foods/spinach-raw").select("main a[href=/foods/spinach]")).isNotEmpty();
 	}
 
+	@Test
+	void aFoodSaysWhatItIsRichestInAndHasTheRestInThatOrder() {
+		Document banana = this.site.page("/foods/banana");
+		assertThat(banana.expectFirst(".lede").text()).isEqualTo(
+				"Richest in Vitamin B6: a serving gives you about a quarter of a day’s need. Also rich in: Potassium.");
+		assertThat(banana.text()).contains("A serving is 118 g (1 medium).");
+		assertThat(banana.select("section > .amounts th[scope=row]").eachText()).startsWith("Vitamin B6", "Potassium",
+				"Magnesium");
+		assertThat(banana.select("details:not([open]) .amounts th[scope=row]").eachText()).containsExactly("Vitamin D",
+				"Vitamin B12");
+		assertThat(banana.select("section:has(#holds) .proof a[href^=/sources/usda-sr24]")).isNotEmpty();
+		assertThat(banana.select("section:has(#gives) .proof p.from").text()).startsWith("Potassium: Document");
+		assertThat(this.site.page("/foods/kale-boiled").expectFirst(".lede").text())
+			.contains("more than a whole day’s need");
+		assertThat(this.site.page("/foods/tomato").expectFirst(".lede").text())
+			.isEqualTo("A serving gives you less than a tenth of a day’s need of each nutrient here.");
+		assertThat(this.site.page("/foods/spinach").select(".lede, .amounts")).isEmpty();
+	}
+
 	private static List<String> names(Document page) {
 		return page.select("main tbody th a[href^=/foods/]").eachText();
+	}
+
+	/** Names of the foods by kind, and of those without figures. */
+	private static List<String> listed(Document page) {
+		return page.select("details:has(> summary > :is(#list, #unmeasured)) li > a[href^=/foods/]").eachText();
 	}
 
 }

@@ -41,7 +41,22 @@ class NutrientPageTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(row.expectFirst("td.n").text()).isEqualTo(amount);
-		assertThat(row.select(".refs a")).hasSize(1);
+		assertThat(page.select("details:has(#intakes) .proof .from"))
+			.filteredOn((proof) -> proof.text().startsWith(who + ", " + amount + ": "))
+			.isNotEmpty()
+			.allSatisfy((proof) -> assertThat(proof.select("a[href^=/sources/]")).hasSize(1));
+	}
+
+	/** The pictures and the first words stand open; the rest is in the proof. */
+	@Test
+	void theListOfNutrientsIsShortAndItsProofKeepsTheRest() {
+		Document page = new Site(this.port).page("/nutrients");
+		assertThat(page.select("table tbody tr")).hasSize(9);
+		Element section = page.expectFirst("section:has(> #electrolytes)");
+		assertThat(section.select("> .facts .said")).hasSizeBetween(3, 8);
+		assertThat(page.select("section:has(> #compare) .proof .told")).hasSizeGreaterThanOrEqualTo(30);
+		assertThat(section.select(".proof .told").eachText()).hasSizeGreaterThan(20)
+			.anyMatch((told) -> told.startsWith("In a signal, sodium flows into the cell."));
 	}
 
 	@Test

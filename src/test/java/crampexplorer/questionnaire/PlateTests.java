@@ -41,7 +41,7 @@ class PlateTests {
 			assertThat(food.text()).matches(".+, .+: (Magnesium|Potassium|Calcium|Vitamin [A-Z0-9]+).* \\(\\d+%\\).*");
 			assertThat(food.select("a[href^=/foods/]")).hasSize(1);
 		});
-		assertThat(result.select(".sources a[href=/sources#usda-sr24]")).hasSize(1);
+		assertThat(result.select(".sources a[href=/sources/usda-sr24]")).hasSize(1);
 	}
 
 	@Test

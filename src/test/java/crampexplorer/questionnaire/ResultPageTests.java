@@ -143,13 +143,11 @@ class ResultPageTests {
 	void whatEverySignAsksForIsThere() {
 		Document page = this.site.press("result", "result", "no-emergency-signs", "no-today-signs", "numbness",
 				"weight-loss", "most-days", "disturbs-sleep", "swollen-legs", "slow-healing");
-		List<String> flags = page.select("#decided ~ p a[href^=/when-to-see-a-doctor#]").eachAttr("href");
+		List<String> flags = page.select("#decided ~ p a[href^=/when-to-see-a-doctor/]").eachAttr("href");
 		assertThat(flags).hasSizeGreaterThan(1);
-		Document guidance = this.site.page("/when-to-see-a-doctor");
 		List<String> told = page.select("section:has(#todo) .said").eachText();
 		for (String flag : flags) {
-			Element card = Objects.requireNonNull(guidance.getElementById(flag.split("#")[1]));
-			assertThat(card.select("[data-part=do] > span:first-child, [data-part=say] > span:first-child").eachText())
+			assertThat(this.site.page(flag).select(".said[data-part=do], .said[data-part=say]").eachText()).isNotEmpty()
 				.allSatisfy(
 						(line) -> assertThat(told).anyMatch((each) -> each.startsWith(line.replaceAll("[.]$", ""))));
 		}

@@ -19,8 +19,8 @@ import org.jsoup.select.NodeTraversor;
  */
 final class PageText {
 
-	/** Lists of sources and links, and what no one reads. */
-	static final String NOT_BODY = ".sources, [id^=document-], [id^=document-] ~ *, nav, sup, svg, .links, .vh, [aria-hidden=true]";
+	/** Names of sources, lists of links, and what no one reads. */
+	static final String NOT_BODY = ".sources, .from, nav, sup, svg, .links, .vh, [aria-hidden=true]";
 
 	private static final Set<String> INLINE = Set.of("a", "b", "strong", "em", "i", "small", "sub", "abbr", "span",
 			"time", "q", "cite");
@@ -35,9 +35,9 @@ final class PageText {
 	private PageText() {
 	}
 
-	/** The sentences of a page's main part. */
+	/** The sentences of a page's main part; what a proof says again is read once. */
 	static List<String> sentences(Document page) {
-		return sentences(page.expectFirst("main"), NOT_BODY);
+		return sentences(page.expectFirst("main"), NOT_BODY).stream().distinct().toList();
 	}
 
 	/** How many words of a part of a page are in view, with what is folded or without. */

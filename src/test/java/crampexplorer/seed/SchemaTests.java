@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -128,7 +130,7 @@ class SchemaTests {
 				select constraint_name from information_schema.table_constraints
 				where constraint_type in ('CHECK', 'FOREIGN KEY') and lower(table_name) in ('factor', 'cluster_factor',
 					'condition', 'condition_need', 'base_rate', 'likelihood', 'ranking_rule', 'ranking_rule_finding',
-					'score', 'personal_caution', 'personal_caution_line')
+					'score', 'personal_caution', 'personal_caution_line', 'source')
 				""")) {
 			while (rows.next()) {
 				names.add(rows.getString(1));
@@ -162,7 +164,9 @@ class SchemaTests {
 				"score values ('cases', 'editor', 'first', 1, 2, 2)",
 				"score values ('cases', 'author', 'first', -1, 2, 2)",
 				"score values ('cases', 'author', 'first', 0, 0, 2)",
-				"score values ('cases', 'author', 'first', 3, 2, 2)")
+				"score values ('cases', 'author', 'first', 3, 2, 2)", source("kind", "'rumour'"),
+				source("design", "null"), source("design", "'rumour'"), source("extent", "'whole'"),
+				source("extent", "null"), source("read_on", "null"), source("publisher", "null"), source("url", "null"))
 			.map((row) -> arguments("Check constraint", "insert into " + row));
 	}
 
@@ -196,8 +200,20 @@ class SchemaTests {
 				"claim_bar values ('helps', 'Magnesium', 1, 2)", "claim_bar values ('helps', 'Iron', 1, 1)",
 				"claim_card_source values ('helps', 'a-trial', false, 2)",
 				"score values ('unseen', 'first', 'first', 1, 2, 2)",
-				"score values ('cases', 'first', 'first', 1, 2, 1)")
+				"score values ('cases', 'first', 'first', 1, 2, 1)", source("doi", "'10.1000/x'"),
+				source("pmid", "'12345'"), source("pmcid", "'PMC12345'"), source("slug", "'a-trial'"),
+				source("position", "1"))
 			.map((row) -> arguments("Unique index or primary key", "insert into " + row));
+	}
+
+	/** A source that could be inserted, but for a column. */
+	private static String source(String column, String value) {
+		Map<String, String> columns = new LinkedHashMap<>(Map.of("slug", "'x'", "kind", "'literature'", "title", "'X'",
+				"read_in", "'page'", "position", "9", "design", "'trial'", "publisher", "'X'", "url",
+				"'https://example.org'", "extent", "'page'", "read_on", "date '2026-01-01'"));
+		columns.put(column, value);
+		return "source (" + String.join(", ", columns.keySet()) + ") values (" + String.join(", ", columns.values())
+				+ ")";
 	}
 
 	static Stream<String> allowed() {
@@ -213,7 +229,8 @@ class SchemaTests {
 				"ranking_rule values (2, 'ordinary', 'magnesium')",
 				"ranking_rule values (2, 'not-ordinary', 'magnesium')", "ranking_rule_finding values (1, 'knot')",
 				"score values ('development', 'author', 'first', 0, 1, 2)",
-				"score values ('unseen', 'second', 'first', 1, 1, 2)")
+				"score values ('unseen', 'second', 'first', 1, 1, 2)", source("doi", "'10.1000/y'"),
+				source("pmid", "'54321'"), source("container", "'X'"))
 			.map((row) -> "insert into " + row);
 	}
 
@@ -245,6 +262,12 @@ class SchemaTests {
 		return Stream.of(arguments("sources.yaml", "  title: ", "  title: %s # ", 300),
 				arguments("sources.yaml", "  read: ", "  read: %s # ", 300),
 				arguments("sources.yaml", "title: First section", "title: %s", 200),
+				arguments("sources.yaml", "authors: ", "authors: [%s] # ", 80),
+				arguments("sources.yaml", "publisher: ", "publisher: %s # ", 200),
+				arguments("sources.yaml", "  in: ", "  in: %s # ", 200),
+				arguments("sources.yaml", "volume: ", "volume: %s # ", 20),
+				arguments("sources.yaml", "issue: ", "issue: %s # ", 20),
+				arguments("sources.yaml", "pages: ", "pages: %s # ", 40),
 				arguments(MAGNESIUM, "\ntitle: Magnesium", "\ntitle: %s", 100),
 				arguments(MAGNESIUM, "\nname: ", "\nname: %s # ", 100),
 				arguments(MAGNESIUM, "clinical-name: ", "clinical-name: %s # ", 100),
@@ -391,6 +414,15 @@ class SchemaTests {
 	static Stream<Arguments> lessAndMore() {
 		String risk = "under risk.\n      sources: [document-000/first]\n";
 		return Stream.of(arguments(CONDITION, "needs:\n  - [takes-water-tablet, weak-kidneys]\n", ""),
+				arguments("sources.yaml", "[Doe J, van Dam P, et al]",
+						"[" + "A".repeat(80) + ", " + "B".repeat(80) + ", " + "C".repeat(80) + ", " + "D".repeat(54)
+								+ "]"),
+				arguments("sources.yaml", "10.1000/a.trial", "10.123456789/" + "x".repeat(100)),
+				arguments("sources.yaml", "PMC1234567", "PMC123456789"),
+				arguments("sources.yaml", "https://example.org/a-trial", "https://" + "x".repeat(290)),
+				arguments("sources.yaml", "  year: 2012\n  doi: 10.1000/a.trial\n", ""),
+				arguments("sources.yaml", "kind: dataset",
+						"kind: dataset\n  publisher: X\n  year: 2011\n  url: https://x.org"),
 				arguments(CONDITION, "  - [takes-water-tablet, weak-kidneys]\n",
 						"  - [takes-water-tablet]\n  - [takes-water-tablet]\n"),
 				arguments("conditions/no-clear-cause.yaml",
@@ -439,7 +471,10 @@ class SchemaTests {
 	}
 
 	private static void insertTopic() throws SQLException {
-		update("insert into source values ('a-trial', 'literature', 'Cramps', 'abstract', 1, 'study')");
+		update("""
+				insert into source (slug, kind, title, read_in, position, design, publisher, doi, pmid, pmcid, extent, read_on)
+				values ('a-trial', 'literature', 'Cramps', 'abstract', 1, 'study', 'X', '10.1000/x', '12345', 'PMC12345', 'page', date '2026-01-01')
+				""");
 		update("insert into topic values ('/relief', 'Relief', 1, 'relief')");
 	}
 

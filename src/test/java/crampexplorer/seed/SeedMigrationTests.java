@@ -94,7 +94,7 @@ class SeedMigrationTests {
 		this.seeds.replace("red-flags/urgent.yaml", "within: today", "within: soon");
 		assertThatExceptionOfType(SeedException.class).isThrownBy(this::migrate)
 			.withMessage(
-					"red-flags/urgent.yaml: line 4, [0].steps[0].within: 'soon' is none of now, today, 2 days, 2 weeks, routine");
+					"red-flags/urgent.yaml: line 5, [0].steps[0].within: 'soon' is none of now, today, 2 days, 2 weeks, routine");
 		assertThat(statements()).isEqualTo(statements);
 		assertThat(history()).isEqualTo(history);
 		this.seeds.replace("red-flags/urgent.yaml", "within: soon", "within: today")

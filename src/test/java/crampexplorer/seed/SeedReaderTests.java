@@ -81,7 +81,7 @@ class SeedReaderTests {
 		String level = ": 'soon' is none of emergency, urgent, doctor, self-care";
 		String within = ": 'soon' is none of now, today, 2 days, 2 weeks, routine";
 		String certainty = ": 'sure' is none of high, moderate, low, very-low";
-		String verdict = ": 'maybe' is none of supports, mixed, against";
+		String verdict = ": 'maybe' is none of supports, mixed, against, none";
 		return Stream.of(
 				arguments("sources.yaml", "kind: dataset", "kind: data",
 						"line, [3].kind: 'data' is none of document, literature, dataset, judgement"),
@@ -276,7 +276,7 @@ class SeedReaderTests {
 			.replace(MAGNESIUM, "verdict: mixed", "verdict: maybe")
 			.replace(MAGNESIUM, "certainty: low", "certainty: sure\n      more: x")
 			.problems()).containsExactlyInAnyOrder(MAGNESIUM + ": line 2, colour: is no field that is known here",
-					MAGNESIUM + ": line 14, parts.answer[0].verdict: 'maybe' is none of supports, mixed, against",
+					MAGNESIUM + ": line 14, parts.answer[0].verdict: 'maybe' is none of supports, mixed, against, none",
 					MAGNESIUM + ": line 15, parts.answer[0].certainty: 'sure' is none of high, moderate, low, very-low",
 					MAGNESIUM + ": line 16, parts.answer[0].more: is no field that is known here");
 	}

@@ -44,7 +44,9 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nope", "/nutrients/zqxmarker", "/causes/ZqxMarker", "/foods/..zqxmarker",
-			"/foods?nutrient=zqxmarker", "/check/zqxmarker", "/nutrients//magnesium", "/error",
+			"/foods?nutrient=zqxmarker", "/sources/zqxmarker", "/sources/Zqxmarker", "/sources/trial?page=99",
+			"/sources/trial?page=0", "/how-it-works/rules?level=zqxmarker", "/how-it-works/rules?level=self-care",
+			"/how-it-works/rules?part=zqxmarker", "/check/zqxmarker", "/nutrients//magnesium", "/error",
 			"/nutrients/magnesium/zqxmarker", "/zqxmarker.html", "/css/zqxmarker.css" })
 	void unknownPagesAre404(String path, CapturedOutput output) {
 		var answer = this.site.get(path);
@@ -127,6 +129,16 @@ class BadInputTests {
 	void pathsInFoldersAreNotLogged(CapturedOutput output) throws IOException {
 		raw("GET /css/../zqxmarker HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		raw("GET /css/%2e%2e/zqxmarker HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(output).doesNotContain(MARKER);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sources/trial?page=zqxmarker", "/sources/trial?page=1e99" })
+	void aPageOfAListIsANumber(String path, CapturedOutput output) {
+		var answer = this.site.get(path);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(Jsoup.parse(answer.body()).expectFirst("h1").text()).isEqualTo("This request is not right");
+		assertThat(answer.body()).doesNotContain(MARKER);
 		assertThat(output).doesNotContain(MARKER);
 	}
 

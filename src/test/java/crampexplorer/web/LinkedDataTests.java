@@ -67,8 +67,8 @@ class LinkedDataTests {
 	void whatIsNotInTheVocabularyIsFound() throws IOException {
 		Vocabulary vocabulary = new Vocabulary();
 		for (String wrong : new String[] { "{\"@type\": \"Page\"}", "{\"@type\": \"WebPage\", \"colour\": \"red\"}",
-				"{\"@type\": \"WebSite\", \"lastReviewed\": \"2026-11-22\"}",
-				"{\"@type\": \"WebPage\", \"lastReviewed\": \"soon\"}",
+				"{\"@type\": \"Substance\", \"dateModified\": \"2026-11-22\"}",
+				"{\"@type\": \"WebPage\", \"dateModified\": \"soon\"}",
 				"{\"@type\": \"WebPage\", \"audience\": {\"@type\": \"Substance\"}}",
 				"{\"@type\": \"WebPage\", \"about\": [{\"@type\": \"Thing\", \"name\": 7}]}" }) {
 			assertThat(vocabulary.problems(this.mapper.readTree(wrong))).as(wrong).hasSize(1);
@@ -85,11 +85,11 @@ class LinkedDataTests {
 			assertThat(page.expectFirst("meta[name=description]").attr("content")).as(path)
 				.isEqualTo(data.path("description").asString());
 			assertThat(page.expectFirst("html").attr("lang")).as(path).isEqualTo(data.path("inLanguage").asString());
-			assertThat(data.has("lastReviewed")).as(path).isEqualTo(page.text().contains("Content last checked"));
-			if (data.has("lastReviewed")) {
+			assertThat(data.has("dateModified")).as(path).isEqualTo(page.text().contains("Content last checked"));
+			if (data.has("dateModified")) {
 				assertThat(page.text()).as(path)
 					.contains("Content last checked by its makers: "
-							+ LocalDate.parse(data.path("lastReviewed").asString()).format(date));
+							+ LocalDate.parse(data.path("dateModified").asString()).format(date));
 			}
 			assertThat(data.path("breadcrumb")
 				.path("itemListElement")

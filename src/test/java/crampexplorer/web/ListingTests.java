@@ -1,6 +1,7 @@
 package crampexplorer.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import crampexplorer.Crawl;
@@ -46,12 +47,17 @@ class ListingTests {
 
 	@Test
 	void whatBelongsToOneVisitorIsNotListed() {
-		assertThat(this.listed.keySet()).contains("/", "/foods", "/foods/banana", "/causes/medicines")
+		assertThat(this.listed.keySet())
+			.contains("/", "/foods", "/foods/banana", "/causes/medicines", "/sources", "/sources/trial")
 			.noneMatch((path) -> path.startsWith("/check") || path.startsWith("/search") || path.contains("?"));
 		assertThat(this.site.page("/foods?diet=vegan").select("meta[name=robots]").attr("content"))
 			.isEqualTo("noindex");
 		assertThat(this.site.page("/how-it-works/rules?answer=numbness").select("meta[name=robots]").attr("content"))
 			.isEqualTo("noindex");
+		for (String path : List.of("/how-it-works/rules?level=emergency", "/how-it-works/rules?part=ranking",
+				"/sources/study?page=2", "/sources/judgement")) {
+			assertThat(this.site.page(path).select("meta[name=robots]").attr("content")).as(path).isEqualTo("noindex");
+		}
 		assertThat(this.site.page("/foods/compare?food=banana&food=potato").select("meta[name=robots]").attr("content"))
 			.isEqualTo("noindex");
 	}
