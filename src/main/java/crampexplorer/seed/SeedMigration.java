@@ -35,6 +35,8 @@ class SeedMigration implements JavaMigration {
 
 	private final SeedVersion version;
 
+	private final boolean takesBack;
+
 	SeedMigration(List<Crate<?>> crates, ResourcePatternResolver resolver, SeedProperties properties) {
 		SeedFiles files = SeedFiles.read(resolver, properties.seeds(),
 				crates.stream().<Seedfile<?>>map(Crate::file).toList());
@@ -42,6 +44,7 @@ class SeedMigration implements JavaMigration {
 		seeds.check();
 		Rows unpacked = seeds.unpack();
 		this.rows = unpacked;
+		this.takesBack = properties.takeBack();
 		this.checksum = checksum(unpacked.byTable(), scripts(resolver));
 		Map<String, List<Row>> deciding = new TreeMap<>(seeds.unpackDeciding().byTable());
 		deciding.keySet()
@@ -76,8 +79,13 @@ class SeedMigration implements JavaMigration {
 
 	@Override
 	public void migrate(Context context) throws Exception {
+		SeedLoads loads = new SeedLoads(context.getConnection());
+		if (!this.takesBack && loads.haveReplaced(this.checksum)) {
+			throw BaseException.replaced();
+		}
 		new SeedWriter(context.getConnection())
 			.replaceAll(Objects.requireNonNull(this.rows, "The seeds are loaded once"));
+		loads.add(this.checksum);
 		this.rows = null;
 	}
 

@@ -68,7 +68,7 @@ class SeedVersionTests {
 
 	private static String version(SeedFolder seeds) {
 		return new SeedMigration(SeedFolder.CRATES, new PathMatchingResourcePatternResolver(),
-				new SeedProperties(seeds.location()))
+				new SeedProperties(seeds.location(), false))
 			.version()
 			.ofTheRules();
 	}
