@@ -14,7 +14,7 @@ alter table source add column pmcid varchar(15) unique;
 alter table source add column url varchar(300);
 alter table source add column extent varchar(10) check (extent in ('full-text', 'abstract', 'part', 'page', 'citation', 'quoted'));
 alter table source add column read_on date;
-update source set publisher = title, url = 'https:', extent = 'citation', read_on = date '2026-11-22' where kind = 'literature';
+update source set publisher = left(title, 200), url = 'https:', extent = 'citation', read_on = date '2026-11-22' where kind = 'literature';
 alter table source add constraint literature_has_a_publisher_or_container
 	check (kind <> 'literature' or publisher is not null or container is not null);
 alter table source add constraint literature_can_be_opened

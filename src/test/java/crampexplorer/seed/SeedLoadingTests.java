@@ -106,7 +106,7 @@ abstract class SeedLoadingTests {
 	@Test
 	void aBaseOfTheFirstVersionIsTakenOver() {
 		schema().target(MigrationVersion.fromVersion("1")).load().migrate();
-		this.base.update("insert into source values ('aafp', 'literature', 'Cramps', 'abstract', 1)");
+		this.base.update("insert into source values ('aafp', 'literature', ?, 'abstract', 1)", "Cramps".repeat(50));
 		this.base.update("insert into topic values ('/relief', 'Relief', 1)");
 		this.base.update("insert into topic values ('/supplements', 'Supplements', 2)");
 		this.base.update("insert into related_topic values ('/relief', '/supplements')");
