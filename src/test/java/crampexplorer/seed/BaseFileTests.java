@@ -7,6 +7,8 @@ import java.util.Arrays;
 
 import crampexplorer.CrampExplorer;
 import crampexplorer.Instance;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +83,26 @@ class BaseFileTests {
 		assertThatNoException().isThrownBy(this::load);
 	}
 
+	/** As a kill in the second script leaves it, and the failed start after that. */
+	@Test
+	void halfAScriptIsMadeAnew() {
+		JdbcTemplate half = half();
+		load();
+		assertThat(half.queryForList("select text from statement", String.class)).contains("Stretch the muscle.");
+		load();
+		half.update("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '2'");
+		load();
+		assertThat(half.queryForList("select text from statement", String.class)).contains("Stretch the muscle.");
+	}
+
+	@Test
+	void halfAScriptOfAnotherProgramIsLeftAlone() {
+		JdbcTemplate half = half();
+		half.update("update \"flyway_schema_history\" set \"description\" = 'of another program'");
+		assertThatExceptionOfType(BaseException.class).isThrownBy(this::load);
+		assertThat(half.queryForObject("select count(*) from claim", Integer.class)).isZero();
+	}
+
 	/** A file has one program at a time, so that its keeper chose the one that runs. */
 	@Test
 	void seedsMayReturnToAFile() throws IOException {
@@ -112,6 +134,18 @@ class BaseFileTests {
 		assertThat(output).contains("The seed files are wrong, so nothing was loaded:",
 				"  relief.yaml: stretch parts.what[0]: unknown source 'hearsay'", "Mend the files named above");
 		assertThat(this.file).doesNotExist();
+	}
+
+	private JdbcTemplate half() {
+		Flyway.configure()
+			.dataSource(source("sa"))
+			.locations("classpath:db/migration")
+			.target(MigrationVersion.fromVersion("1"))
+			.load()
+			.migrate();
+		JdbcTemplate half = new JdbcTemplate(source("sa"));
+		half.execute("create table claim (number integer)");
+		return half;
 	}
 
 	private void start(SeedFolder seeds) {

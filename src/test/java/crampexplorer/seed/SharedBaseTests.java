@@ -86,6 +86,16 @@ class SharedBaseTests {
 	}
 
 	@Test
+	void halfAScriptIsToldAndNeverEmptied() {
+		load(SeedFolder.SMALL).run();
+		new JdbcTemplate(this.base).update("delete from flyway_schema_history where version = '24'");
+		assertThatExceptionOfType(BaseException.class).isThrownBy(() -> load(this.newer).run())
+			.withMessageContaining("cannot be brought up to date")
+			.satisfies((told) -> assertThat(told.action()).contains("empty it and start again"));
+		assertThat(isNewer()).isFalse();
+	}
+
+	@Test
 	void aServerThatIsNotThereIsTold() {
 		String nowhere = "jdbc:postgresql://127.0.0.1:1/cramp?password=secret";
 		assertThatExceptionOfType(BaseException.class)
