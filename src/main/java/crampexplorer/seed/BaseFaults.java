@@ -1,5 +1,6 @@
 package crampexplorer.seed;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -60,7 +61,9 @@ final class BaseFaults {
 			if (cause instanceof BaseException known) {
 				return known;
 			}
-			Word word = (cause instanceof SQLException sql) ? WORDS.get(String.valueOf(sql.getSQLState())) : null;
+			Word word = (cause instanceof SQLException sql) ? WORDS.get(String.valueOf(sql.getSQLState()))
+					: (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left"))
+							? WORDS.get("53100") : null;
 			if (word != null) {
 				return new BaseException(name(url) + " " + word.problem() + ".", word.action(), failure);
 			}

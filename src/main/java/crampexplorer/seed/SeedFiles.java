@@ -27,6 +27,9 @@ record SeedFiles(SortedMap<String, byte[]> contents) {
 	static SeedFiles read(ResourcePatternResolver resolver, String location, Collection<Seedfile<?>> wanted) {
 		SortedMap<String, byte[]> contents = new TreeMap<>();
 		List<SeedProblem> problems = new ArrayList<>();
+		if (location.startsWith("file:") && !resolver.getResource(location).exists()) {
+			throw new SeedException(List.of(new SeedProblem(location, "", "there is no such folder")));
+		}
 		for (Seedfile<?> file : wanted) {
 			try {
 				if (file.form().isFolder()) {

@@ -260,6 +260,12 @@ class SeedReaderTests {
 	}
 
 	@Test
+	void aFolderThatIsNotThereIsToldOnce(@TempDir Path directory) {
+		SeedFolder nowhere = new SeedFolder(directory.resolve("nowhere"));
+		assertThat(nowhere.problems()).containsExactly(nowhere.location() + ": there is no such folder");
+	}
+
+	@Test
 	void aFolderWithoutFilesIsTold(@TempDir Path directory) throws IOException {
 		assertThat(SeedFolder.SMALL.copyTo(directory)
 			.delete("clusters.yaml")
