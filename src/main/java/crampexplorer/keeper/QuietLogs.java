@@ -21,7 +21,7 @@ import org.springframework.core.Ordered;
  * of a request is silent at every level, and below INFO only those loggers speak that
  * never see one.
  */
-public class QuietLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+class QuietLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
 	/** Right behind the listener that sets up the log, and clears what stood there. */
 	@Override
