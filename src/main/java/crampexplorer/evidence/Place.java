@@ -56,7 +56,9 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 		/** Pages of related topics link to it. */
 		LINKED,
 		/** It links to whatever it is related to. */
-		LINKS_TO_ALL
+		LINKS_TO_ALL,
+		/** The page above lists each of its topics, under an anchor of its slug. */
+		LISTED_ABOVE
 
 	}
 
@@ -121,6 +123,16 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 	/** At a place in the menu, from 1. */
 	public Place inMenu(int menu) {
 		return new Place(this.name, this.path, this.kind, this.parts, this.traits, this.found, this.robots, menu);
+	}
+
+	/**
+	 * The address by which the search and the A to Z know a topic of this place: where
+	 * the page above lists it, if it does; from there a link leads to all that is said of
+	 * it.
+	 */
+	public String listed(String path) {
+		int slash = path.lastIndexOf('/');
+		return is(Trait.LISTED_ABOVE) ? path.substring(0, slash) + "#" + path.substring(slash + 1) : path;
 	}
 
 	public boolean is(Trait trait) {

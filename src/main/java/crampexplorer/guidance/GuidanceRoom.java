@@ -23,7 +23,7 @@ class GuidanceRoom implements Room {
 	static final Place RED_FLAG = Place.of("redFlag", WHEN_TO_SEE_A_DOCTOR + "/{slug}", Kind.HELP)
 		.with(Part.of("sign", Part.Trait.GIST, Part.Trait.IN_A_CARD), Part.of("do", Part.Trait.IN_A_CARD),
 				Part.of("worse", Part.Trait.OPTIONAL, Part.Trait.IN_A_CARD), Part.of("say", Part.Trait.IN_A_CARD))
-		.being(Trait.LINKED, Trait.LINKS_TO_ALL)
+		.being(Trait.LINKED, Trait.LINKS_TO_ALL, Trait.LISTED_ABOVE)
 		.found(Found.IN_THE_A_TO_Z);
 
 	@Override

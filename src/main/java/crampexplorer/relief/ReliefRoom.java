@@ -23,7 +23,7 @@ class ReliefRoom implements Room {
 	static final Place MEASURE = Place.of("measure", RELIEF + "/{slug}", Kind.RELIEF)
 		.with(Part.of("what", Part.Trait.CLAIMS, Part.Trait.HEAD, Part.Trait.GIST),
 				Part.of("take-care", Part.Trait.OPTIONAL))
-		.being(Trait.LINKS_TO_ALL)
+		.being(Trait.LINKS_TO_ALL, Trait.LISTED_ABOVE)
 		.found(Found.IN_THE_A_TO_Z);
 
 	static final Place COMPARISON = Place.of("comparison", SUPPLEMENTS + "#{slug}", Kind.RELIEF)

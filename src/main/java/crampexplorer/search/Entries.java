@@ -76,7 +76,8 @@ class Entries {
 	}
 
 	private void ask(String page, String phrase) {
-		this.asked.computeIfAbsent(page, (path) -> new ArrayList<>()).add(phrase);
+		String address = this.places.at(page).map((place) -> place.listed(page)).orElse(page);
+		this.asked.computeIfAbsent(address, (path) -> new ArrayList<>()).add(phrase);
 	}
 
 	private Entry page(Place place, Topics topics) {
@@ -90,8 +91,8 @@ class Entries {
 		Link link = topic.link();
 		if (headline == null) {
 			String line = topic.gist().findFirst().orElseGet(() -> description(topic));
-			this.entries.add(new Entry(link.path(), link.label(), kind(link), otherNames(link.label()), List.of(), line,
-					isListed(topic.place()), body(topic)));
+			this.entries.add(new Entry(topic.place().listed(link.path()), link.label(), kind(link),
+					otherNames(link.label()), List.of(), line, isListed(topic.place()), body(topic)));
 			return;
 		}
 		List<String> names = new ArrayList<>(headline.clinicalNames());

@@ -74,7 +74,10 @@ class Search {
 			Words words, English english, Topics topics, Sources sources) {
 		this.index = index;
 		this.danger = danger;
-		this.alarming = danger.paths();
+		this.alarming = danger.paths()
+			.stream()
+			.map((path) -> topics.get(path).place().listed(path))
+			.collect(Collectors.toSet());
 		this.medicines = medicines;
 		this.words = words;
 		this.english = english;
@@ -154,8 +157,8 @@ class Search {
 
 	/** Nothing to do or eat stands where someone must get help first. */
 	private static boolean isFitUnder(Card card, Entry entry) {
-		return (entry.kind() == Kind.HELP || entry.kind() == Kind.CAUSES)
-				&& !entry.path().equals(card.topic().link().path()) && !entry.path().endsWith("/no-clear-cause");
+		return (entry.kind() == Kind.HELP || entry.kind() == Kind.CAUSES) && !entry.path().equals(card.address())
+				&& !entry.path().endsWith("/no-clear-cause");
 	}
 
 	/** A leg that hurts without a cramp may need something else than a stretch. */

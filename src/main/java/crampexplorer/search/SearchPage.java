@@ -133,6 +133,12 @@ record SearchPage(String query, @Nullable Card card, @Nullable Results results, 
 
 	/** A red flag: what to do, before all else. */
 	record Card(String level, Topic topic) {
+
+		/** Where the page of red flags lists it. */
+		public String address() {
+			return this.topic.place().listed(this.topic.link().path());
+		}
+
 	}
 
 	/** A medicine that no page speaks of, and what it is. */

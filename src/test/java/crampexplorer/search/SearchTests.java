@@ -145,7 +145,7 @@ class SearchTests {
 		Document page = find(query);
 		Element card = page.expectFirst("main > section");
 		assertThat(card.classNames()).contains("care").containsAnyOf("care--emergency", "care--urgent");
-		assertThat(card.select("a[href=/when-to-see-a-doctor/" + flag + "]")).as(card.text()).hasSize(1);
+		assertThat(card.select("a[href=/when-to-see-a-doctor#" + flag + "]")).as(card.text()).hasSize(1);
 		assertThat(card.select(".said")).isNotEmpty();
 		assertThat(card.text()).contains("112, 911 or 999");
 		assertThat(page.select("main .said .refs a").eachAttr("href"))
@@ -185,8 +185,8 @@ class SearchTests {
 		assertThat(page.select("main li:contains(Peripheral neuropathy) a").eachAttr("href"))
 			.containsExactly("/causes/nerve-damage");
 		assertThat(page.select("main .links a").eachAttr("href")).contains("/nutrients/potassium",
-				"/causes/nerve-damage", "/foods/spinach", "/relief/massage", "/relief/magnesium-pills",
-				"/when-to-see-a-doctor/dark-urine");
+				"/causes/nerve-damage", "/foods/spinach", "/relief#massage", "/relief#magnesium-pills",
+				"/when-to-see-a-doctor#dark-urine");
 		for (Element section : page.select("main section")) {
 			String letter = section.expectFirst("h2").text();
 			assertThat(page.expectFirst("main nav a[href=#letter-" + letter + "]").text())
