@@ -65,7 +65,7 @@ class StyleSheetTests {
 		Set<String> classes = found("\\.([a-z][a-z0-9-]*)", rules);
 		assertThat(classes).hasSizeGreaterThan(60).allSatisfy((name) -> {
 			// care--${level}, and the word of a verdict, come from a variable
-			String made = name.replaceAll("--.*", "--").replaceAll("^(supports|against)$", "appraisal.verdict");
+			String made = name.replaceAll("--.*", "--").replaceAll("^(supports|against|none)$", "appraisal.verdict");
 			assertThat(this.templates).as(name).containsPattern("\\b" + Pattern.quote(made));
 		});
 	}

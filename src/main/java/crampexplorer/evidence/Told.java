@@ -94,6 +94,9 @@ public record Told(Place place, String path, String title, Map<String, List<Stat
 			for (int i = 0; i < statements.size(); i++) {
 				statements.get(i).check(at.at("[" + i + "]"));
 				at.at("[" + i + "]")
+					.is(part == null || !part.is(Trait.IN_A_CARD) || !statements.get(i).fold(),
+							"stands in a card of care, which folds nothing");
+				at.at("[" + i + "]")
 					.is(!claims || statements.get(i).said(spot).answersForItself(),
 							"'verdict' is missing: better evidence stands beside this claim");
 			}

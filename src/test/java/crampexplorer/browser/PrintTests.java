@@ -71,6 +71,14 @@ class PrintTests {
 		measure("“None of these” to every question", questions().select(NONE).stream().map(Element::id).toList());
 	}
 
+	/** What is folded on the screen is proof on paper too. */
+	@Test
+	void aTopicPrintsWithItsProof() {
+		this.visitor.open("/nutrients/magnesium");
+		assertThat(this.visitor.page().locator("details.proof").first().getAttribute("open")).isNull();
+		assertThat(sheets("topic").text()).contains("9.59%", "Evidence speaks against this", "What articles claim");
+	}
+
 	@Test
 	void theBlankFormPrints() {
 		this.visitor.open("/check/all");

@@ -216,6 +216,8 @@ class EvidenceSeedsTests {
 						place + ": 'verdict' and 'certainty' stand together; 'none' stands alone"),
 				arguments(MAGNESIUM, risk, risk + "      verdict: none\n      certainty: low\n",
 						place + ": 'verdict' and 'certainty' stand together; 'none' stands alone"),
+				arguments(MAGNESIUM, "  today:\n", "  today:\n    - {text: Call today., kind: caution, fold: true}\n",
+						"nutrients/magnesium.yaml: parts.today[0]: stands in a card of care, which folds nothing"),
 				arguments(MAGNESIUM, risk, risk + "      claim: hearsay\n", place + ": unknown claim 'hearsay'"),
 				arguments(MAGNESIUM, risk, risk + "      claim: magnesium-helps\n" + mixed,
 						place + ": a claim has its 'verdict' and 'certainty' in claims.yaml"),
