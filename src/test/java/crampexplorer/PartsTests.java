@@ -139,6 +139,24 @@ class PartsTests {
 		assertThat(headings[0]).isGreaterThan(200);
 	}
 
+	/** The links at the head of a page say what its headings say, in their order. */
+	@Test
+	void theLinksOfAPageStandInItsOrder() {
+		int[] links = { 0 };
+		this.pages.forEach((path, page) -> {
+			int last = -1;
+			for (Element link : page.select(".toc a")) {
+				Element heading = Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)), path);
+				int at = page.getAllElements().indexOf(heading);
+				assertThat(at).as("%s: %s", path, link.text()).isGreaterThan(last);
+				assertThat(heading.text()).as(path).contains(link.text());
+				last = at;
+				links[0]++;
+			}
+		});
+		assertThat(links[0]).isGreaterThan(200);
+	}
+
 	private String words(Place place, Part part) {
 		String key = SHARED.getOrDefault(part.name(), place.words(part.name()));
 		return this.messages.getMessage(key, null, Locale.ENGLISH);

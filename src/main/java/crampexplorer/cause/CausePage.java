@@ -24,10 +24,15 @@ record CausePage(Topic topic, boolean lookAlike, @Nullable MedicineTable medicin
 		return Heading.list(Heading.of(this.topic, "answer"),
 				(this.medicines != null) ? Stream.of(new Heading("linked", "medicines.linked"),
 						new Heading("unproven", "medicines.unproven")) : Stream.empty(),
-				Heading.of(this.topic, CauseRoom.OF_A_CAUSE.toArray(String[]::new)),
-				Heading.of(this.topic, CauseRoom.OF_A_LOOK_ALIKE.toArray(String[]::new)),
-				Heading.of("claims", "claims.title", this.claims),
-				Heading.of("take-care", "takeCare", this.topic.part("take-care")));
+				Heading.of(this.topic, "act"), takeCare(this.lookAlike),
+				Heading.of(this.topic, "differs", "risk", "fits", "does-not-fit", "helps"), takeCare(!this.lookAlike),
+				Heading.of(this.topic, "doctor", "triggers", "mechanism"),
+				Heading.of("claims", "claims.here", this.claims));
+	}
+
+	/** What may be taken for a cramp says sooner what to take care of. */
+	private Stream<Heading> takeCare(boolean here) {
+		return here ? Heading.of("take-care", "takeCare", this.topic.part("take-care")) : Stream.empty();
 	}
 
 }

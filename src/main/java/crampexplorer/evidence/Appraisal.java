@@ -18,11 +18,6 @@ public record Appraisal(String verdict, @Nullable String certainty, List<Basis> 
 		return new Appraisal(verdict.code(), (certainty != null) ? certainty.code() : null, basis);
 	}
 
-	/** Whether the claim may be told as something that is, or may be, so. */
-	boolean holds() {
-		return this.verdict.equals(Verdict.SUPPORTS.code()) || this.verdict.equals(Verdict.MIXED.code());
-	}
-
 	/**
 	 * The answer to its question in a word or two; end of the message key
 	 * {@code answer.*}.

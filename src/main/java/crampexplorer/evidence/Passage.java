@@ -19,13 +19,11 @@ public record Passage(String text, @Nullable Appraisal appraisal, boolean cautio
 		List<Citation> citations, List<Passage> but) {
 
 	/**
-	 * Whether the text of its page shows it. What evidence speaks against, what no
-	 * evidence was found for, and what better evidence stands beside are never shown as
-	 * the site's own word: only the proof has them.
+	 * Whether the text of its page shows it. A claim stands with its verdict, in the
+	 * proof alone; so does what better evidence stands beside.
 	 */
 	public boolean plain() {
-		return !this.folded && (this.appraisal == null || this.appraisal.holds())
-				&& this.but.stream().allMatch(Passage::caution);
+		return !this.folded && this.appraisal == null && this.but.stream().allMatch(Passage::caution);
 	}
 
 	/** What it and those beside it rest on. */

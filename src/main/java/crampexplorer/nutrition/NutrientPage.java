@@ -29,10 +29,11 @@ record NutrientPage(Topic topic, FoodTable foods, List<IntakeRow> intakes, List<
 
 	/** For the links at the head of the page. */
 	public List<Heading> headings() {
-		return Heading.list(Heading.of(this.topic, "answer", "ask-first", "role", "mechanism", "signs", "foods"),
+		return Heading.list(Heading.of(this.topic, "answer", "ask-first"), Heading.one("take-care", "takeCare"),
+				Heading.of(this.topic, "signs", "risk", "foods"),
 				Heading.of("intakes", "nutrient.intakes", this.intakes),
-				Heading.of(this.topic, "risk", "absorption", "pills", "blood-test"),
-				Heading.of("claims", "claims.title", this.claims), Heading.one("take-care", "takeCare"));
+				Heading.of(this.topic, "blood-test", "role", "mechanism", "absorption", "pills"),
+				Heading.of("claims", "claims.here", this.claims));
 	}
 
 	/**
