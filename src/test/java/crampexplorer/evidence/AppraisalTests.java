@@ -52,6 +52,12 @@ class AppraisalTests {
 	}
 
 	@Test
+	void theTableOfNutrientsSaysWhatItsVerdictsJudge() {
+		assertThat(new Site(this.port).page("/nutrients").select("th .fares").eachText()).hasSize(9)
+			.allSatisfy((text) -> assertThat(text).startsWith("Can a lack cause cramps? "));
+	}
+
+	@Test
 	void everyClaimStandsOnItsPageWithClaimEvidenceAndMeaning() {
 		Site site = new Site(this.port);
 		Elements rows = site.page("/what-the-sources-say").select(".cards a");
