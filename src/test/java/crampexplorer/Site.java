@@ -84,8 +84,17 @@ public class Site {
 	}
 
 	public HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, BodyHandlers.ofString());
+	}
+
+	/** As it came, small or not. */
+	public HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+		return send(request, BodyHandlers.ofByteArray());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
 		try {
-			return this.client.send(request.build(), BodyHandlers.ofString());
+			return this.client.send(request.build(), body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,6 +1,9 @@
 package crampexplorer.evidence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Place.Found;
@@ -37,6 +40,13 @@ class EvidenceRoom implements Room {
 					Place.of("sources", SOURCES_PATH, Kind.OTHER).found(Found.BY_SEARCH),
 					Place.of("source", SOURCES_PATH + "/{slug}", Kind.OTHER).robots(Robots.NOT_LIST)), ofKinds)
 			.toList();
+	}
+
+	@Override
+	public Map<String, Set<String>> choices() {
+		return SourceKind.all()
+			.stream()
+			.collect(Collectors.toMap((kind) -> "sources." + kind.code(), (kind) -> Set.of("page")));
 	}
 
 }

@@ -1,10 +1,12 @@
 package crampexplorer.evidence;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,10 @@ public class Places {
 
 	private final Map<String, Place> places = new LinkedHashMap<>();
 
+	private final Map<String, Set<String>> choices = new HashMap<>();
+
+	private final List<String> privateRoots;
+
 	Places(List<Room> rooms) {
 		for (Room room : rooms) {
 			for (Place place : room.places()) {
@@ -21,7 +27,14 @@ public class Places {
 					throw new IllegalStateException("Two places are called " + place.name());
 				}
 			}
+			this.choices.putAll(room.choices());
 		}
+		this.privateRoots = this.places.values()
+			.stream()
+			.filter(Place::isPrivate)
+			.map((place) -> place.path().replaceFirst("^(/[^/#]+).*", "$1/"))
+			.distinct()
+			.toList();
 	}
 
 	public List<Place> all() {
@@ -50,11 +63,13 @@ public class Places {
 	 * asked for below such a place.
 	 */
 	public boolean isPrivate(String path) {
-		return at(path).map(Place::isPrivate)
-			.orElseGet(() -> this.places.values()
-				.stream()
-				.filter(Place::isPrivate)
-				.anyMatch((place) -> (path + "/").startsWith(place.path().replaceFirst("^(/[^/#]+).*", "$1/"))));
+		String below = path + "/";
+		return this.privateRoots.stream().anyMatch(below::startsWith) && at(path).map(Place::isPrivate).orElse(true);
+	}
+
+	/** The choices that the page at an address takes: names of parameters. */
+	public Set<String> choices(String path) {
+		return at(path).map((place) -> this.choices.getOrDefault(place.name(), Set.of())).orElse(Set.of());
 	}
 
 	/** What stands in the menu, in its order. */

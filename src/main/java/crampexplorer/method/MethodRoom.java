@@ -1,6 +1,8 @@
 package crampexplorer.method;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Place;
@@ -26,6 +28,11 @@ class MethodRoom implements Room {
 			.with(Part.of("comparison"), Part.of("limits"))
 			.being(Trait.TOLD)
 			.found(Found.IN_THE_A_TO_Z), Place.of("rules", RULES, Kind.OTHER).found(Found.IN_THE_A_TO_Z));
+	}
+
+	@Override
+	public Map<String, Set<String>> choices() {
+		return Map.of("rules", Set.of("condition", "answer", "part", "level"));
 	}
 
 }

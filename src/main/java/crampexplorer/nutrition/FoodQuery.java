@@ -1,10 +1,12 @@
 package crampexplorer.nutrition;
 
+import java.lang.reflect.RecordComponent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ import org.springframework.web.server.ResponseStatusException;
  */
 record FoodQuery(@Nullable String nutrient, @Nullable List<String> diet, @Nullable List<String> low,
 		@Nullable String per, @Nullable String order, @Nullable List<String> food) {
+
+	/** The parameters of the address. */
+	static final Set<String> NAMES = Stream.of(FoodQuery.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** Whether it asks nothing. */
 	boolean isEmpty() {

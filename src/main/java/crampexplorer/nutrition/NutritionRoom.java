@@ -1,6 +1,8 @@
 package crampexplorer.nutrition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Place;
@@ -55,6 +57,11 @@ class NutritionRoom implements Room {
 					.found(Found.IN_THE_A_TO_Z)
 					.inMenu(4),
 				Place.of("compare", COMPARE, Kind.FOODS).robots(Place.Robots.NOT_LIST));
+	}
+
+	@Override
+	public Map<String, Set<String>> choices() {
+		return Map.of("foods", FoodQuery.NAMES, "compare", FoodQuery.NAMES);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import crampexplorer.evidence.Places;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,32 +25,55 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	static final Map<String, String> ON_EVERY_ANSWER = Map
-		.of("Content-Security-Policy",
-				"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-						+ "frame-ancestors 'none'",
-				"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer");
+	static final Map<String, String> ON_EVERY_ANSWER = Map.of("Content-Security-Policy",
+			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+					+ "frame-ancestors 'none'",
+			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy",
+			"same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Permissions-Policy",
+			"accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+					+ "hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), "
+					+ "publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()");
 
 	private final Places places;
 
-	SecurityHeaders(Places places) {
+	private final Assets assets;
+
+	SecurityHeaders(Places places, Assets assets) {
 		this.places = places;
+		this.assets = assets;
+	}
+
+	/**
+	 * What Tomcat refuses by itself is answered by a page of the site, which has them
+	 * too.
+	 */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ON_EVERY_ANSWER.forEach(response::setHeader);
-		String path = request.getServletPath();
+		// of what failed, where this is the page that says so
+		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
+				: request.getServletPath();
 		if (this.places.isPrivate(path)) {
 			response.setHeader("X-Robots-Tag", "noindex");
 			// no-cache, not no-store: the browser's own Back button keeps working after a
 			// form
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		}
-		else if (path.startsWith("/css/") && request.getQueryString() != null) {
-			// the address carries a hash of the content, so it never changes
+		else if (this.assets.isLasting(KeptPages.address(request))) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+		}
+		else {
+			// asked for anew each time, and answered with 304 where nothing has changed
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		}
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}
 		chain.doFilter(request, response);
 	}

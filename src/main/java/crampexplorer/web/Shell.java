@@ -19,18 +19,23 @@ class Shell {
 
 	private final LinkedData linkedData;
 
-	private final StyleSheet styleSheet;
+	private final Assets assets;
 
-	Shell(Places places, SiteAddress address, LinkedData linkedData, StyleSheet styleSheet) {
+	Shell(Places places, SiteAddress address, LinkedData linkedData, Assets assets) {
 		this.places = places;
 		this.address = address;
 		this.linkedData = linkedData;
-		this.styleSheet = styleSheet;
+		this.assets = assets;
 	}
 
 	@ModelAttribute("styleSheet")
 	String styleSheet() {
-		return this.styleSheet.path();
+		return this.assets.styleSheet();
+	}
+
+	@ModelAttribute("icon")
+	String icon() {
+		return this.assets.icon();
 	}
 
 	@ModelAttribute("menu")
