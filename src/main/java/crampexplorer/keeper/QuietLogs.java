@@ -55,6 +55,10 @@ class QuietLogs implements ApplicationListener<ApplicationEnvironmentPreparedEve
 		@Override
 		public FilterReply decide(@Nullable Marker marker, Logger logger, Level level, @Nullable String format,
 				Object @Nullable [] parameters, @Nullable Throwable throwable) {
+			if (!level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+				// it is not said anyway, and this is asked for many times in each request
+				return FilterReply.DENY;
+			}
 			String name = logger.getName();
 			boolean refused = isIn(SILENT, name) || (!level.isGreaterOrEqual(Level.INFO) && !isIn(OPEN, name));
 			return refused ? FilterReply.DENY : FilterReply.NEUTRAL;

@@ -23,7 +23,8 @@ record QrPicture(int size, String path) {
 						x++;
 					}
 					int wide = x + 1 - from;
-					path.append("M%d %dh%dv1h-%dz".formatted(from + EDGE, y + EDGE, wide, wide));
+					path.append('M').append(from + EDGE).append(' ').append(y + EDGE);
+					path.append('h').append(wide).append("v1h-").append(wide).append('z');
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 package crampexplorer.ranking;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,12 @@ public record Candidate(Slug code, Slug factor, double share, List<Set<Slug>> ne
 	}
 
 	boolean hasItsNeeds(Collection<Slug> findings) {
-		return this.needs.stream().allMatch((need) -> need.stream().anyMatch(findings::contains));
+		for (Set<Slug> need : this.needs) {
+			if (Collections.disjoint(need, findings)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -63,7 +62,7 @@ public final class Ranking {
 	 * code; at last, by code, those whose needs are not met
 	 */
 	public List<RankedFactor> rank(Collection<Slug> findings) {
-		Set<Slug> chosen = new TreeSet<>(findings);
+		Set<Slug> chosen = new HashSet<>(findings);
 		chosen.retainAll(this.table.findings());
 		List<Scored> scored = this.table.candidates()
 			.stream()

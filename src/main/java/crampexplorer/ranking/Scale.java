@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import crampexplorer.evidence.Slug;
 
 /**
@@ -26,11 +28,30 @@ final class Scale {
 
 	private final Table table;
 
-	private final Map<Slug, Integer> groups;
+	/**
+	 * By condition, what each answer says about it; one that says nothing is left out.
+	 */
+	private final Map<Slug, Map<Slug, Placed>> columns = new HashMap<>();
 
 	Scale(Table table, Rules rules) {
 		this.table = table;
-		this.groups = rules.groupsByFinding();
+		Map<Slug, Integer> groups = rules.groupsByFinding();
+		table.candidates().forEach((candidate) -> this.columns.put(candidate.code(), column(candidate, groups)));
+	}
+
+	private Map<Slug, Placed> column(Candidate candidate, Map<Slug, Integer> groups) {
+		List<Contribution> whole = this.table.findings()
+			.stream()
+			.map((finding) -> new Contribution(finding, this.table.cell(candidate.code(), finding).weight(), 1, null))
+			.filter((contribution) -> contribution.weight().strength() > 0)
+			.sorted(STRONGEST_FIRST)
+			.toList();
+		Map<Slug, Placed> column = new HashMap<>();
+		for (int place = 0; place < whole.size(); place++) {
+			Slug finding = whole.get(place).finding();
+			column.put(finding, new Placed(place, whole.get(place), groups.get(finding)));
+		}
+		return column;
 	}
 
 	/**
@@ -38,35 +59,53 @@ final class Scale {
 	 * @param findings chosen, each once, each with a row
 	 */
 	Scored weigh(Candidate candidate, Collection<Slug> findings) {
-		List<Contribution> whole = findings.stream()
-			.map((finding) -> new Contribution(finding, this.table.cell(candidate.code(), finding).weight(), 1, null))
-			.sorted(STRONGEST_FIRST)
-			.toList();
-		return Scored.of(candidate, this.table.prior(candidate.code()), portions(whole, true), portions(whole, false));
+		Map<Slug, Placed> column = this.columns.getOrDefault(candidate.code(), Map.of());
+		List<Placed> strongestFirst = new ArrayList<>(findings.size());
+		for (Slug finding : findings) {
+			Placed placed = column.get(finding);
+			if (placed != null) {
+				strongestFirst.add(placed);
+			}
+		}
+		strongestFirst.sort(Comparator.comparingInt(Placed::place));
+		return Scored.of(candidate, this.table.prior(candidate.code()), portions(strongestFirst, true),
+				portions(strongestFirst, false));
 	}
 
-	private List<Contribution> portions(List<Contribution> strongestFirst, boolean speakFor) {
+	private static List<Contribution> portions(List<Placed> strongestFirst, boolean speakFor) {
 		Map<Integer, List<Slug>> before = new HashMap<>();
 		List<Contribution> counted = new ArrayList<>();
-		for (Contribution whole : strongestFirst) {
-			if (whole.weight().strength() == 0 || whole.weight().speaksFor() != speakFor) {
+		for (Placed placed : strongestFirst) {
+			Contribution whole = placed.whole();
+			if (whole.weight().speaksFor() != speakFor) {
 				continue;
 			}
-			Integer group = this.groups.get(whole.finding());
-			if (group == null) {
+			if (placed.group() == null) {
 				counted.add(whole);
 				continue;
 			}
-			List<Slug> same = before.computeIfAbsent(group, (number) -> new ArrayList<>());
+			List<Slug> same = before.computeIfAbsent(placed.group(), (number) -> new ArrayList<>());
 			double portion = PORTIONS[Math.min(same.size(), PORTIONS.length - 1)];
-			Contribution part = new Contribution(whole.finding(), whole.weight().part(portion), portion,
-					same.isEmpty() ? null : same.get(0));
+			Contribution part = same.isEmpty() ? whole
+					: new Contribution(whole.finding(), whole.weight().part(portion), portion, same.get(0));
 			same.add(whole.finding());
 			if (part.weight().strength() > 0) {
 				counted.add(part);
 			}
 		}
-		return counted.stream().sorted(STRONGEST_FIRST).toList();
+		// a part may be weaker than what came after it
+		counted.sort(STRONGEST_FIRST);
+		return List.copyOf(counted);
+	}
+
+	/**
+	 * What an answer says about a condition.
+	 *
+	 * @param place among all answers, strongest first
+	 * @param whole all that it says
+	 * @param group of answers that say much the same thing; null where there is none
+	 */
+	private record Placed(int place, Contribution whole, @Nullable Integer group) {
 	}
 
 }
