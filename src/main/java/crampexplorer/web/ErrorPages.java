@@ -55,6 +55,7 @@ class ErrorPages implements ErrorController {
 		String detail = switch (status) {
 			case NOT_FOUND -> "There is no such address";
 			case METHOD_NOT_ALLOWED -> "Send a POST request";
+			case CONTENT_TOO_LARGE -> "The body is larger than 64 kB";
 			case UNSUPPORTED_MEDIA_TYPE -> "Send application/json";
 			case NOT_ACCEPTABLE -> "The answer is application/json";
 			default ->

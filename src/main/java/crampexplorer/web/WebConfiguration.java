@@ -19,15 +19,21 @@ class WebConfiguration {
 		return UrlHandlerFilter.trailingSlashHandler("/*/**").redirect(HttpStatus.PERMANENT_REDIRECT).build();
 	}
 
-	/** What Tomcat refuses by itself never reaches Spring, and gets a calm page here. */
+	/**
+	 * What Tomcat answers by itself never reaches Spring, and gets its page and headers
+	 * here.
+	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> calmErrorValve() {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> calmTomcat() {
 		TomcatContextCustomizer customizer = (context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass(CalmErrorValve.class.getName());
 			}
 		};
-		return (factory) -> factory.addContextCustomizers(customizer);
+		return (factory) -> {
+			factory.addContextCustomizers(customizer);
+			factory.addEngineValves(new FrontValve());
+		};
 	}
 
 }

@@ -59,18 +59,55 @@ class BadInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nutrients/%zzzqxmarker", "/causes/a%2Fzqxmarker", "/%00zqxmarker", "/a%ffzqxmarker",
 			"/zqxmarker<x>", "/css/../../zqxmarker", "/zqxmarker|x", "/zqxmarker\\x", "/../../zqxmarker",
-			"/search?q=%zzzqxmarker", "/foods?nutrient=%zzzqxmarker", "/foods?%=zqxmarker" })
+			"/search?q=%zzzqxmarker", "/foods?nutrient=%zzzqxmarker", "/foods?%=zqxmarker", "/;zqxmarker%",
+			"/nutrients/magnesium;zqxmarker=%zz", "/check/feel;%", "/robots.txt;==zqxmarker%;a",
+			"/api/v1/assessments;%zqxmarker" })
 	void malformedAddressesAreAnsweredCalmly(String target, CapturedOutput output) throws IOException {
 		String answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertCalm(answer, output);
 	}
 
-	@Test
-	void whatTomcatRefusesByItselfHasHeadersToo() throws IOException {
-		String answer = raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-		assertThat(answer).startsWith("HTTP/1.1 400")
+	/** By Tomcat alone, by an error page of the site, by a page that is kept, by none. */
+	@ParameterizedTest
+	@CsvSource({ "GET, /%zz, 400", "GET, /;%, 400", "TRACE, /, 405", "GET, /WEB-INF/zqxmarker, 404", "OPTIONS, *, 200",
+			"OPTIONS, /, 200", "GET, /, 200", "HEAD, /, 200", "HEAD, /robots.txt;==x%;a, 400", "PUT, /, 405",
+			"GET, /causes/, 308", "DELETE, /check/feel, 405", "GET, /search?q=%zz, 400", "GET, /api/v1/next, 405",
+			"GET, /actuator/health/liveness, 200" })
+	void everyAnswerHasTheHeaders(String method, String target, int status) throws IOException {
+		String answer = raw(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(answer).startsWith("HTTP/1.1 " + status)
 			.contains("Content-Security-Policy: default-src 'none'", "Referrer-Policy: no-referrer",
-					"X-Content-Type-Options: nosniff");
+					"X-Content-Type-Options: nosniff", "Cross-Origin-Opener-Policy: same-origin",
+					"Cross-Origin-Resource-Policy: same-origin", "Permissions-Policy: ")
+			.doesNotContain("Strict-Transport-Security");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POST, /check/feel, 413", "DELETE, /, 413", "PUT, /nutrients, 413", "PATCH, /check/feel, 413",
+			"GET, /search?q=a, 413", "POST, /api/v1/next, 413", "POST, /nope, 413" })
+	void aLargeBodyOfAnyMethodIsNotRead(String method, String target, int status) throws IOException {
+		String answer = raw(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n"
+				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 400000000\r\n\r\nfinding=%");
+		assertThat(answer).startsWith("HTTP/1.1 " + status);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DELETE", "PUT", "PATCH" })
+	void aFormOfAnotherMethodIsNotRead(String method) throws IOException {
+		String answer = raw(method + " / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1\r\n\r\n%");
+		assertThat(answer).startsWith("HTTP/1.1 405").contains("Allow: GET");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/search?q=a", "/about", "/check", "/nope", "/api/v1/next", "/sources.bib" })
+	void aStrangeWishForATypeIsNoCauseForALog(String path, CapturedOutput output) {
+		int before = output.length();
+		for (String wish : new String[] { "zqxmarker", "text/;;zqxmarker", "application/zqxmarker", "*/html" }) {
+			assertThat(this.site.send(this.site.request(path).header("Accept", wish).GET()).statusCode())
+				.isLessThan(500);
+		}
+		assertThat(output.toString().substring(before)).doesNotContain("WARN", "ERROR", MARKER);
 	}
 
 	@ParameterizedTest

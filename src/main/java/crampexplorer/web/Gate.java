@@ -1,0 +1,54 @@
+package crampexplorer.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what no part of the site can read, before any part tries: addresses that cannot
+ * be decoded, and bodies of any kind and method that are larger than all answers
+ * together. A body that does not say how long it is meets the limit where it is read.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+class Gate extends OncePerRequestFilter {
+
+	/** In bytes, as of a form ({@code server.tomcat.max-http-form-post-size}). */
+	private static final long MOST = 64 * 1024;
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!canBeDecoded(request.getRequestURI())) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		}
+		else if (request.getContentLengthLong() > MOST) {
+			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	/** With its path parameters, which Tomcat takes away unread. */
+	private static boolean canBeDecoded(String address) {
+		try {
+			StringUtils.uriDecode(address, StandardCharsets.UTF_8);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}
