@@ -79,7 +79,20 @@ class ResultPageTests {
 			.containsExactly("Because your cramps began after starting or changing a medicine.");
 		assertThat(page.select("#decided ~ .reasons li").eachText())
 			.containsExactly("Your cramps began after starting or changing a medicine.");
-		assertThat(page.title()).startsWith("Your result: Talk to a pharmacist or doctor in the next 2 days");
+	}
+
+	/** Titles stand in the history of the browser, which others may see. */
+	@Test
+	void noTitleTellsWhatCameOut() {
+		assertThat(this.site.press("result", "result", NEW_TABLET).title()).isEqualTo("Your result – Cramp Explorer");
+		for (String page : new String[] { "emergency", "result", "summary" }) {
+			Document stop = Site.parse(this.site.post("/check/" + page, "go=confirm", "finding=dark-urine"));
+			assertThat(stop.select(".care--emergency")).isNotEmpty();
+			assertThat(stop.title()).isEqualTo("What to do now – Cramp Explorer");
+		}
+		Document today = Site.parse(this.site.post("/check/today", "go=next", "finding=one-leg-swollen"));
+		assertThat(today.select(".care--urgent")).isNotEmpty();
+		assertThat(today.title()).isEqualTo("What to do now – Cramp Explorer");
 	}
 
 	/**
