@@ -45,8 +45,9 @@ class QuietLogs implements ApplicationListener<ApplicationEnvironmentPreparedEve
 
 		private static final List<String> SILENT = List.of(
 				"org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
-				"org.springframework.web.servlet.resource", "org.apache.coyote.http11", "org.apache.tomcat.util.http",
-				"org.apache.catalina.core.ContainerBase", "org.thymeleaf.TemplateEngine");
+				"org.springframework.web.servlet.resource", "org.springframework.web.servlet.PageNotFound",
+				"org.apache.coyote.http11", "org.apache.tomcat.util.http", "org.apache.catalina.core.ContainerBase",
+				"org.thymeleaf.TemplateEngine");
 
 		private static final List<String> OPEN = List.of("crampexplorer.seed", "com.zaxxer.hikari", "org.flywaydb",
 				"org.hibernate", "org.postgresql", "org.springframework.boot.autoconfigure",

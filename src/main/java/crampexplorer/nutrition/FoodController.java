@@ -6,9 +6,10 @@ import crampexplorer.evidence.Topics;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 @Controller
@@ -30,16 +31,17 @@ class FoodController {
 	}
 
 	@GetMapping(NutritionRoom.FOODS)
-	String foods(@ModelAttribute FoodQuery query, Model model) {
+	String foods(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		FoodQuery query = FoodQuery.of(parameters);
 		model.addAttribute("noIndex", !query.isEmpty());
 		return show(query.choice(this.nutrients, this.foods), false, model);
 	}
 
 	/** Foods side by side; where too few or too many are ticked, the list again. */
 	@GetMapping(NutritionRoom.COMPARE)
-	String compare(@ModelAttribute FoodQuery query, Model model) {
+	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		model.addAttribute("noIndex", true);
-		FoodChoice choice = query.choice(this.nutrients, this.foods);
+		FoodChoice choice = FoodQuery.of(parameters).choice(this.nutrients, this.foods);
 		if (!ComparePage.fits(choice.ticked())) {
 			return show(choice, true, model);
 		}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -31,6 +32,23 @@ record FoodQuery(@Nullable String nutrient, @Nullable List<String> diet, @Nullab
 	static final Set<String> NAMES = Stream.of(FoodQuery.class.getRecordComponents())
 		.map(RecordComponent::getName)
 		.collect(Collectors.toUnmodifiableSet());
+
+	/**
+	 * Reads the raw values, which no converter may split or count up to.
+	 * @throws ResponseStatusException where there are two of what can be only one
+	 */
+	static FoodQuery of(MultiValueMap<String, String> parameters) {
+		return new FoodQuery(single("nutrient", parameters), parameters.get("diet"), parameters.get("low"),
+				single("per", parameters), single("order", parameters), parameters.get("food"));
+	}
+
+	private static @Nullable String single(String name, MultiValueMap<String, String> parameters) {
+		List<String> values = parameters.getOrDefault(name, List.of());
+		if (values.size() > 1) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		return values.isEmpty() ? null : values.get(0);
+	}
 
 	/** Whether it asks nothing. */
 	boolean isEmpty() {

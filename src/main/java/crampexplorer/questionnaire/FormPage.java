@@ -93,6 +93,14 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 			return this.options.stream().anyMatch((option) -> option.spot() != null);
 		}
 
+		/**
+		 * Whether it looks the same to everybody: nothing is chosen, and nothing is
+		 * wrong.
+		 */
+		public boolean isFresh() {
+			return this.error == null && this.options.stream().noneMatch(Option::chosen);
+		}
+
 		static Item of(Prompt prompt, Step step, boolean grouped) {
 			// Two groups of radio buttons with one name would be one group
 			String name = (grouped && prompt.one()) ? CheckForm.FINDING + "." + prompt.slug() : CheckForm.FINDING;

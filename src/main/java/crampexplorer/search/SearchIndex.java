@@ -2,7 +2,6 @@ package crampexplorer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,42 +11,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
-import crampexplorer.evidence.Place.Kind;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import crampexplorer.search.Written.Head;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * A Lucene index of everything that can be found, in memory, built once at start: each
- * title, name and way of asking is a document, and so is what a page says. A query is put
- * together from stems: no syntax in it is ever read.
+ * Finds what fits a text. A query is put together from stems: no syntax in it is ever
+ * read.
  */
 @Component
 class SearchIndex {
-
-	static final String HEAD = "head";
-
-	static final String BODY = "body";
 
 	private static final int MOST = 500;
 
@@ -82,48 +63,16 @@ class SearchIndex {
 
 	private final Telling telling;
 
-	private final IndexSearcher searcher;
-
-	/** Entry and stems of each title, name and way of asking, by its number. */
-	private final List<Head> heads = new ArrayList<>();
-
-	private final Map<Integer, Set<String>> bodies = new HashMap<>();
+	private final Written written;
 
 	SearchIndex(Entries entries, Wording wording, English english) throws IOException {
 		this.entries = entries.all();
 		this.wording = wording;
 		this.english = english;
-		Analyzer fields = new PerFieldAnalyzerWrapper(wording, Map.of(HEAD, new WhitespaceAnalyzer()));
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(fields))) {
-			for (int number = 0; number < this.entries.size(); number++) {
-				add(number, entries, writer);
-			}
-			writer.forceMerge(1);
-		}
-		this.searcher = new IndexSearcher(DirectoryReader.open(directory));
-		this.telling = new Telling(this.searcher.getIndexReader(), this.heads.size(), english);
-		this.searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
-	}
-
-	private void add(int number, Entries entries, IndexWriter writer) throws IOException {
-		Entry entry = this.entries.get(number);
-		for (String head : entries.heads(entry)) {
-			Set<String> stems = new LinkedHashSet<>(this.wording.of(head));
-			this.heads.add(new Head(number, stems));
-			writer.addDocument(document(this.heads.size() - 1, HEAD, String.join(" ", stems)));
-		}
-		if (entry.kind() != Kind.FOODS) {
-			this.bodies.put(number, Set.copyOf(this.wording.of(entry.body())));
-			writer.addDocument(document(-1 - number, BODY, entry.body()));
-		}
-	}
-
-	private static Document document(int number, String field, String text) {
-		Document document = new Document();
-		document.add(new StoredField("number", number));
-		document.add(new TextField(field, text, Store.NO));
-		return document;
+		this.written = new Written(entries, wording);
+		this.telling = new Telling(this.written.heads().stream().map(Head::stems).toList(),
+				this.written.bodies().values(), english);
+		this.written.searcher().setSimilarity(new BM25Similarity(SATURATION, LENGTH));
 	}
 
 	/** What fits a text, the best first, with how much of the text it answers. */
@@ -132,20 +81,19 @@ class SearchIndex {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		stems.stream().limit(MOST_STEMS).forEach((stem) -> {
 			float tells = (float) this.english.tells(stem);
-			query.add(new BoostQuery(new TermQuery(new Term(HEAD, stem)), tells), Occur.SHOULD);
-			query.add(new BoostQuery(new TermQuery(new Term(BODY, stem)), tells * BODY_COUNTS), Occur.SHOULD);
+			query.add(new BoostQuery(new TermQuery(new Term(Written.HEAD, stem)), tells), Occur.SHOULD);
+			query.add(new BoostQuery(new TermQuery(new Term(Written.BODY, stem)), tells * BODY_COUNTS), Occur.SHOULD);
 		});
 		Map<Integer, Float> bodyScores = new HashMap<>();
 		Map<Integer, Best> best = new HashMap<>();
 		try {
-			StoredFields stored = this.searcher.storedFields();
-			for (ScoreDoc hit : this.searcher.search(query.build(), MOST).scoreDocs) {
-				int number = stored.document(hit.doc).getField("number").numericValue().intValue();
+			for (ScoreDoc hit : this.written.searcher().search(query.build(), MOST).scoreDocs) {
+				int number = this.written.number(hit.doc);
 				if (number < 0) {
 					bodyScores.put(-1 - number, hit.score);
 				}
 				else {
-					Best one = best(this.heads.get(number), stems, hit.score);
+					Best one = best(this.written.heads().get(number), stems, hit.score);
 					best.merge(one.head().entry(), one, BinaryOperator.maxBy(Comparator.comparing(Best::score)));
 				}
 			}
@@ -173,7 +121,7 @@ class SearchIndex {
 		double fits = this.telling.fits(stems, head);
 		float score = body + ((best != null) ? best.score() : 0);
 		return new Found(entry, score * weight(entry, fits),
-				this.telling.answered(stems, head, this.bodies.getOrDefault(number, Set.of())), fits);
+				this.telling.answered(stems, head, this.written.bodies().getOrDefault(number, Set.of())), fits);
 	}
 
 	private static float weight(Entry entry, double fits) {
@@ -188,10 +136,6 @@ class SearchIndex {
 	/** Whether nothing here is called so, nor says it. */
 	boolean isUnheard(String stem) {
 		return this.telling.isUnheard(stem);
-	}
-
-	/** A title, name or way of asking. */
-	private record Head(int entry, Set<String> stems) {
 	}
 
 	private record Best(Head head, float score) {

@@ -1,11 +1,9 @@
 package crampexplorer.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import java.util.stream.Collectors;
 
 /** How much words tell of what someone looks for, and how much of that is answered. */
 class Telling {
@@ -16,16 +14,23 @@ class Telling {
 	/** One in so many names holds a word that is everywhere. */
 	private static final int EVERYWHERE = 40;
 
-	private final IndexReader index;
-
 	/** How many titles, names and ways of asking there are. */
 	private final int heads;
 
+	/** In how many of them a stem stands. */
+	private final Map<String, Integer> inHeads;
+
+	/** What pages say. */
+	private final Set<String> inBodies;
+
 	private final English english;
 
-	Telling(IndexReader index, int heads, English english) {
-		this.index = index;
-		this.heads = heads;
+	Telling(Collection<Set<String>> heads, Collection<Set<String>> bodies, English english) {
+		this.heads = heads.size();
+		this.inHeads = heads.stream()
+			.flatMap(Set::stream)
+			.collect(Collectors.toMap((stem) -> stem, (stem) -> 1, Integer::sum));
+		this.inBodies = bodies.stream().flatMap(Set::stream).collect(Collectors.toSet());
 		this.english = english;
 	}
 
@@ -50,27 +55,22 @@ class Telling {
 
 	/** What is rare in English and here tells most. */
 	private double tells(String stem) {
-		double rare = Math.log1p(this.heads / (count(SearchIndex.HEAD, stem) + 0.5));
+		double rare = Math.log1p(this.heads / (count(stem) + 0.5));
 		return this.english.tells(stem) * Math.min(MOST, rare);
 	}
 
 	/** Whether nothing here is called so, nor says it. */
 	boolean isUnheard(String stem) {
-		return count(SearchIndex.HEAD, stem) == 0 && count(SearchIndex.BODY, stem) == 0;
+		return !this.inHeads.containsKey(stem) && !this.inBodies.contains(stem);
 	}
 
 	/** Whether much here is called so. */
 	boolean isEverywhere(String stem) {
-		return count(SearchIndex.HEAD, stem) * EVERYWHERE > this.heads;
+		return count(stem) * EVERYWHERE > this.heads;
 	}
 
-	private int count(String field, String stem) {
-		try {
-			return this.index.docFreq(new Term(field, stem));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private int count(String stem) {
+		return this.inHeads.getOrDefault(stem, 0);
 	}
 
 }

@@ -19,7 +19,7 @@ class FrontValve extends ValveBase implements AccessLog {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		getNext().invoke(request, response);
-		if (request.getContentLengthLong() > MOST_SWALLOWED) {
+		if (request.getContentLengthLong() > MOST_SWALLOWED && response.getStatus() >= 400) {
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
 	}

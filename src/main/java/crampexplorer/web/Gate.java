@@ -17,10 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Refuses what no part of the site can read, before any part tries: addresses that cannot
  * be decoded, and bodies of any kind and method that are larger than all answers
- * together. A body that does not say how long it is meets the limit where it is read.
+ * together. A body that does not say how long it is meets the limit where it is read. A
+ * form that another site posts is refused too: its result would be told in the name of
+ * this one.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Gate extends OncePerRequestFilter {
 
 	/** In bytes, as of a form ({@code server.tomcat.max-http-form-post-size}). */
@@ -34,6 +36,9 @@ class Gate extends OncePerRequestFilter {
 		}
 		else if (request.getContentLengthLong() > MOST) {
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		else if (request.getMethod().equals("POST") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
 		else {
 			chain.doFilter(request, response);

@@ -32,7 +32,7 @@ import crampexplorer.evidence.Places;
  * edited nothing is kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 @ConditionalOnBooleanProperty(name = "spring.thymeleaf.cache", matchIfMissing = true)
 class KeptPages extends OncePerRequestFilter {
 

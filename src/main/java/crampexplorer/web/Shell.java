@@ -47,8 +47,12 @@ class Shell {
 	@ModelAttribute("here")
 	String here(HttpServletRequest request) {
 		String path = request.getServletPath();
-		int end = path.indexOf('/', 1);
-		return (end < 0) ? path : path.substring(0, end);
+		return this.places.menu()
+			.stream()
+			.map(Place::path)
+			.filter((entry) -> path.equals(entry) || path.startsWith(entry + "/"))
+			.findFirst()
+			.orElse("");
 	}
 
 	@ModelAttribute("listing")

@@ -3,6 +3,7 @@ package crampexplorer.search;
 import java.nio.charset.StandardCharsets;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Tag;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever is typed into the search. */
 @SpringBootTest
+@Tag("fuzz")
 class QueryFuzz {
 
 	@Autowired

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Tag;
 import crampexplorer.evidence.Places;
 import jakarta.servlet.ServletException;
 
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Addresses and headers, past what Tomcat looks at. */
 @SpringBootTest
+@Tag("fuzz")
 class AddressFuzz {
 
 	@Autowired

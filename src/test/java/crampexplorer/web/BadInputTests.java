@@ -84,7 +84,8 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@CsvSource({ "POST, /check/feel, 413", "DELETE, /, 413", "PUT, /nutrients, 413", "PATCH, /check/feel, 413",
-			"GET, /search?q=a, 413", "POST, /api/v1/next, 413", "POST, /nope, 413" })
+			"GET, /search?q=a, 413", "POST, /api/v1/next, 413", "POST, /nope, 413", "GET, /about, 413",
+			"HEAD, /robots.txt, 413" })
 	void aLargeBodyOfAnyMethodIsNotRead(String method, String target, int status) throws IOException {
 		String answer = raw(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n"
 				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 400000000\r\n\r\nfinding=%");
@@ -177,6 +178,32 @@ class BadInputTests {
 		assertThat(Jsoup.parse(answer.body()).expectFirst("h1").text()).isEqualTo("This request is not right");
 		assertThat(answer.body()).doesNotContain(MARKER);
 		assertThat(output).doesNotContain(MARKER);
+	}
+
+	/** Brackets in a name count up lists in some frameworks. */
+	@ParameterizedTest
+	@ValueSource(strings = { "food", "diet", "low", "nutrient", "page", "q", "condition" })
+	void aNameWithBracketsIsNoIndex(String name) {
+		for (String path : new String[] { "/foods", "/foods/compare", "/sources/trial", "/search",
+				"/how-it-works/rules" }) {
+			for (String bracket : new String[] { "%5B300%5D", "%5Bx%5D", "%5B", "%5B-1%5D", ".x", "%5B0%5D.x" }) {
+				assertThat(this.site.get(path + "?" + name + bracket + "=1").statusCode()).as("%s %s", path, bracket)
+					.isLessThan(500);
+			}
+		}
+	}
+
+	/** Nobody else can show a result under this address. */
+	@Test
+	void aFormOnAnotherSiteIsRefused() {
+		for (String from : new String[] { "cross-site", "same-origin", "none", "same-site" }) {
+			var answer = this.site.send(this.site.request("/check/result")
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.header("Sec-Fetch-Site", from)
+				.POST(BodyPublishers.ofString("go=result&finding=calf")));
+			assertThat(answer.statusCode()).as(from).isEqualTo(from.equals("cross-site") ? 403 : 200);
+			assertThat(answer.body()).contains(from.equals("cross-site") ? "This request is not right" : "Your result");
+		}
 	}
 
 	@Test

@@ -1,0 +1,110 @@
+package crampexplorer.web;
+
+import java.io.StringWriter;
+import java.util.Set;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.IEngineContext;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.expression.Fragment;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.templatemode.TemplateMode;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code kept:replace="~{file :: fragment(name=${value})}" kept:for="${key}"} is
+ * {@code th:replace}, but makes the fragment once for each key and puts the same text
+ * there from then on. The key must be all that the fragment shows, and nothing that a
+ * visitor sent; where it is null the fragment is made anew. While templates are edited it
+ * always is.
+ */
+@Component
+class KeptFragments extends AbstractProcessorDialect {
+
+	private static final String PREFIX = "kept";
+
+	/** As that of {@code th:replace}. */
+	private static final int PRECEDENCE = 100;
+
+	private static final int MOST = 2_000;
+
+	private final Cache<Key, String> fragments = Caffeine.newBuilder().maximumSize(MOST).build();
+
+	private final boolean keeps;
+
+	KeptFragments(@Value("${spring.thymeleaf.cache:true}") boolean keeps) {
+		super("Kept fragments", PREFIX, PRECEDENCE);
+		this.keeps = keeps;
+	}
+
+	@Override
+	public Set<IProcessor> getProcessors(String dialectPrefix) {
+		return Set.of(new Replace());
+	}
+
+	/**
+	 * What a text was made from.
+	 *
+	 * @param fragment expression that names it
+	 * @param given what it shows, compared with {@code equals}
+	 */
+	private record Key(String fragment, Object given) {
+	}
+
+	private final class Replace extends AbstractAttributeTagProcessor {
+
+		Replace() {
+			super(TemplateMode.HTML, PREFIX, null, false, "replace", true, PRECEDENCE, true);
+		}
+
+		@Override
+		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
+				String fragment, IElementTagStructureHandler structure) {
+			Object given = KeptFragments.this.keeps ? value(context, tag.getAttributeValue(PREFIX, "for")) : null;
+			Key key = (given != null) ? new Key(fragment, given) : null;
+			String text = (key != null) ? KeptFragments.this.fragments.getIfPresent(key) : null;
+			if (text == null) {
+				text = make(context, fragment);
+				if (key != null) {
+					KeptFragments.this.fragments.put(key, text);
+				}
+			}
+			structure.replaceWith(text, false);
+		}
+
+		/** Parameters of the fragment have names: nothing here knows their order. */
+		private String make(ITemplateContext context, String expression) {
+			StringWriter text = new StringWriter();
+			if (value(context, expression) instanceof Fragment fragment && context instanceof IEngineContext engine) {
+				engine.increaseLevel();
+				if (fragment.getParameters() != null) {
+					engine.setVariables(fragment.getParameters());
+				}
+				context.getConfiguration().getTemplateManager().process(fragment.getTemplateModel(), context, text);
+				engine.decreaseLevel();
+			}
+			else {
+				throw new IllegalArgumentException("No fragment: " + expression);
+			}
+			return text.toString();
+		}
+
+		private static @Nullable Object value(ITemplateContext context, String expression) {
+			return StandardExpressions.getExpressionParser(context.getConfiguration())
+				.parseExpression(context, expression)
+				.execute(context);
+		}
+
+	}
+
+}
