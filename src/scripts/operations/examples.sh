@@ -25,8 +25,13 @@ proxy() {
 	see "$1, page" "$(status $site/)" 200
 	see "$1, plain HTTP" "$(status http://cramps.example:18080/)" 308
 	see "$1, HSTS" "$(header $site/ strict-transport-security)" "max-age=31536000; includeSubDomains"
+	see "$1, HSTS once" "$(curl -sk -D - -o /dev/null --resolve cramps.example:18443:127.0.0.1 $site/ | grep -ic strict-transport)" 1
+	see "$1, HSTS where it refuses" "$(header $site/actuator/health strict-transport-security)" "max-age=31536000; includeSubDomains"
+	see "$1, plain API" "$(status -d '{"findings": []}' -H 'Content-Type: application/json' http://cramps.example:18080/api/v1/assessments)" 403
 	see "$1, form" "$(status -d 'go=result&finding=foot' $site/check/result)" 200
 	see "$1, health from outside" "$(status $site/actuator/health/readiness)" 404
+	see "$1, health in another spelling" "$(status --path-as-is "$site/actuator;x/health/readiness")" 404
+	see "$1, health, escaped" "$(status "$site/%61ctuator/health/readiness")" 404
 	see "$1, search" "$(status "$site/search?q=zqxmarker")" 200
 	local busy
 	busy=$(seq 300 | xargs -P 8 -I{} curl -sk -o /dev/null -w '%{http_code}\n' --resolve cramps.example:18443:127.0.0.1 $site/robots.txt |

@@ -41,6 +41,6 @@ start_nginx "${plain[@]}" -e 's/ max_fails=0//; /proxy_next_upstream/d'
 run "nginx, its defaults" TERM
 run "nginx, its defaults" KILL
 stop TERM nginx
-start_haproxy -e '/bind .*:18443/d; /redirect scheme/d; /track-sc0/d; /deny_status/d; /stick-table/d'
+start_haproxy -e '/bind .*:18443/d; /redirect location/d; /track-sc0/d; /deny_status/d; /stick-table/d'
 run "HAProxy, as in the example" TERM
 run "HAProxy, as in the example" KILL

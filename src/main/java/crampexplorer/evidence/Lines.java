@@ -1,6 +1,7 @@
 package crampexplorer.evidence;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,12 @@ public final class Lines {
 
 	/** Whether all hold; so where there is none. */
 	public static boolean hold(List<Set<Slug>> lines, Collection<Slug> chosen) {
-		return lines.stream().allMatch((line) -> line.stream().anyMatch(chosen::contains));
+		for (Set<Slug> line : lines) {
+			if (Collections.disjoint(line, chosen)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

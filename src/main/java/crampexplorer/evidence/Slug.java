@@ -1,7 +1,5 @@
 package crampexplorer.evidence;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of a thing in addresses, seeds and code: lower-case words joined by hyphens.
  * Findings and factors call it their code.
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) implements Comparable<Slug> {
 
-	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final int LONGEST = 60;
 
 	public Slug {
 		if (!isSlug(value)) {
@@ -20,7 +18,20 @@ public record Slug(String value) implements Comparable<Slug> {
 	}
 
 	public static boolean isSlug(String value) {
-		return value.length() <= 60 && FORM.matcher(value).matches();
+		boolean word = false;
+		for (int i = 0; i < value.length(); i++) {
+			char letter = value.charAt(i);
+			if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+				word = true;
+			}
+			else if (letter == '-' && word) {
+				word = false;
+			}
+			else {
+				return false;
+			}
+		}
+		return word && value.length() <= LONGEST;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package crampexplorer.guidance;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +60,13 @@ public final class Triage {
 	 * @param open codes of findings that may yet be chosen
 	 */
 	public Set<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
-		CareLevel level = assess(chosen).disposition().level();
+		Set<Slug> quick = new LinkedHashSet<>(chosen);
+		CareLevel level = assess(quick).disposition().level();
 		return this.rules.stream()
 			.flatMap((rule) -> rule.steps().stream())
 			.filter((step) -> step.disposition().level().compareTo(level) < 0)
 			.flatMap((step) -> step.ways().stream())
-			.flatMap((way) -> way.missing(chosen, open).stream())
+			.flatMap((way) -> way.missing(quick, open).stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -74,8 +76,9 @@ public final class Triage {
 	 * ones raise nothing
 	 */
 	public Outcome assess(Collection<Slug> chosen) {
+		Set<Slug> inOrder = new LinkedHashSet<>(chosen);
 		List<RaisedFlag> flags = this.rules.stream()
-			.map((rule) -> rule.apply(chosen))
+			.map((rule) -> rule.apply(inOrder))
 			.flatMap(Optional::stream)
 			.sorted(MOST_URGENT_FIRST)
 			.toList();

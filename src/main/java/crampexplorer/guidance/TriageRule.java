@@ -21,10 +21,11 @@ record TriageRule(Slug code, List<Step> steps) {
 		for (int number = 0; number < this.steps.size(); number++) {
 			Step step = this.steps.get(number);
 			Set<Slug> involved = new LinkedHashSet<>();
-			step.ways()
-				.stream()
-				.filter((way) -> way.holds(chosen))
-				.forEach((way) -> way.when().forEach(involved::addAll));
+			for (Way way : step.ways()) {
+				if (way.holds(chosen)) {
+					way.when().forEach(involved::addAll);
+				}
+			}
 			if (!involved.isEmpty()) {
 				return Optional.of(new RaisedFlag(this.code, number, step.disposition(),
 						chosen.stream().filter(involved::contains).distinct().toList()));

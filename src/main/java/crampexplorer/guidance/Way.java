@@ -1,6 +1,7 @@
 package crampexplorer.guidance;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ public record Way(List<Set<Slug>> when, List<Set<Slug>> unless) {
 		}
 		Set<Slug> missing = new HashSet<>();
 		for (Set<Slug> line : this.when) {
-			if (line.stream().noneMatch(chosen::contains)) {
+			if (Collections.disjoint(line, chosen)) {
 				Set<Slug> possible = new HashSet<>(line);
 				possible.retainAll(open);
 				if (possible.isEmpty()) {

@@ -32,9 +32,13 @@ public class Likelihoods {
 
 	private final Ranking ranking;
 
+	/** By factor, how many conditions are shown under it. */
+	private final Map<Slug, Integer> classes = new HashMap<>();
+
 	Likelihoods(ConditionRepository conditions, BaseRateRepository baseRates, RankingRuleRepository rules,
 			Factors factors) {
 		conditions.findAllByOrderByCode().forEach((condition) -> this.conditions.put(condition.code(), condition));
+		this.conditions.values().forEach((condition) -> this.classes.merge(condition.factor(), 1, Integer::sum));
 		this.rules = List.copyOf(rules.findAllByOrderByPosition());
 		this.factors = factors;
 		Map<Slug, Double> rates = new HashMap<>();
@@ -98,7 +102,7 @@ public class Likelihoods {
 
 	/** How many conditions are shown under a factor. */
 	public int classes(Slug factor) {
-		return (int) this.conditions.values().stream().filter((condition) -> condition.factor().equals(factor)).count();
+		return this.classes.getOrDefault(factor, 0);
 	}
 
 	/** The weight with which a condition starts. */

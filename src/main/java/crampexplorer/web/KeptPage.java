@@ -48,7 +48,13 @@ record KeptPage(@Nullable String type, Form plain, Form gzip) {
 	}
 
 	static KeptPage of(@Nullable String type, byte[] bytes) {
-		return new KeptPage(type, Form.of(bytes), Form.of(gzip(bytes)));
+		return new KeptPage(withCharset(type), Form.of(bytes), Form.of(gzip(bytes)));
+	}
+
+	/** All text of the site is in UTF-8; those who send files do not say so. */
+	private static @Nullable String withCharset(@Nullable String type) {
+		boolean isTextWithout = type != null && type.matches("text/[\\w-]+|[\\w-]+/[\\w-]+\\+xml");
+		return isTextWithout ? type + ";charset=UTF-8" : type;
 	}
 
 	/** In bytes, about. */

@@ -180,6 +180,14 @@ class BadInputTests {
 		assertThat(output).doesNotContain(MARKER);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.example/", "//evil.example", "/\\evil.example/", "/%2F/evil.example/" })
+	void noRedirectLeadsAway(String target) throws IOException {
+		assertThat(raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+			.matches("(?s)HTTP/1\\.1 4\\d\\d .*")
+			.doesNotContain("Location:");
+	}
+
 	/** Brackets in a name count up lists in some frameworks. */
 	@ParameterizedTest
 	@ValueSource(strings = { "food", "diet", "low", "nutrient", "page", "q", "condition" })

@@ -102,6 +102,7 @@ class KeptPagesTests {
 	void anAssetOfAnotherVersionIsNotToBeKept() {
 		String current = this.site.page("/").expectFirst("link[rel=stylesheet]").attr("href");
 		assertThat(header(this.site.get(current), "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+		assertThat(header(this.site.get(current), "Content-Type")).isEqualTo("text/css;charset=UTF-8");
 		assertThat(header(this.site.get("/css/cramp.css?v=00000000"), "Cache-Control")).isEqualTo("no-cache");
 		assertThat(header(this.site.get("/css/cramp.css"), "Cache-Control")).isEqualTo("no-cache");
 	}

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# The site with 10 and 100 times as many foods, with their amounts, and sources: what a start, memory and a page then cost.
+#   ./mvnw -DskipTests package && src/scripts/speed/many.sh [times, 1 10 100 if none]
+set -euo pipefail
+. "$(dirname "$0")/../operations/lib.sh"
+need curl wrk
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+# copies of foods and sources, each under a name of its own; what they are of a kind with, and what cites them, stays with the first
+multiply() {
+	local times=$1 seeds=$work/seeds$1 file
+	rm -rf "$seeds"
+	cp -r seeds "$seeds"
+	for file in foods food-amounts food-nutrients; do
+		awk -F, -v OFS=, -v times="$times" -v file="$file" 'NR == 1 { print; next } { print; line[n++] = $0 } END {
+			for (copy = 2; copy <= times; copy++) for (i = 0; i < n; i++) { $0 = line[i]; $1 = $1 "-" copy
+				if (file == "foods") { $2 = $2 " " copy; if ($4 != "-" && $4 != "") $4 = $4 "-" copy }
+				if (file == "food-amounts") $2 = ""
+				print } }' "seeds/$file.csv" >"$seeds/$file.csv"
+	done
+	awk -v times="$times" '{ print } /^- slug: / { slug = $3; n++ } n { entry[n] = entry[n] $0 "\n" } END {
+		for (copy = 2; copy <= times; copy++) for (i = 1; i <= n; i++) if (entry[i] !~ /kind: (document|judgement)|slug: judgement/) {
+			text = entry[i]; sub(/^- slug: [a-z0-9-]+/, "&-" copy, text); printf "%s", text } }' seeds/sources.yaml >"$seeds/sources.yaml"
+}
+
+heap() {
+	jcmd "${processes[one]}" GC.run >/dev/null
+	jcmd "${processes[one]}" GC.heap_info | grep -o 'used [0-9]*K' | awk -F'[ K]' 'NR <= 2 { used += $2 } END { print int(used / 1024) }'
+}
+cpu() { awk '{ print $14 + $15 }' "/proc/${processes[one]}/stat"; }
+
+# path: processor µs of a request, once the page is kept
+cost() {
+	wrk -t1 -c8 -d4s -H 'Accept-Encoding: gzip' "http://127.0.0.1:18081$1" >/dev/null
+	local from
+	from=$(cpu)
+	wrk -t1 -c8 -d4s -H 'Accept-Encoding: gzip' "http://127.0.0.1:18081$1" | awk -v from="$from" -v to="$(cpu)" '/requests in/ { n = $1 } END { print n }' >"$work/n"
+	echo $((($(cpu) - from) * 10000 / $(cat "$work/n")))
+}
+
+"$examples/extract.sh" "$work/site" >/dev/null
+echo "| times | foods | sources | start, CPU s | heap after it, MB | magnesium, bytes | µs | /foods, bytes | µs |"
+echo "|---|---|---|---|---|---|---|---|---|"
+for times in ${*:-1 10 100}; do
+	multiply "$times"
+	"$java" -XX:+UseSerialGC -Xmx2g -jar "$work/site/cramp-explorer.jar" --server.port=18081 --server.address=127.0.0.1 \
+		--cramp-explorer.seeds="file:$work/seeds$times" >"$work/one.log" 2>&1 &
+	processes[one]=$!
+	until curl -sf -o /dev/null http://127.0.0.1:18081/actuator/health/readiness; do
+		kill -0 "${processes[one]}" 2>/dev/null || { tail -n 30 "$work/one.log" >&2; exit 1; }
+		sleep 0.2
+	done
+	start=$(cpu)
+	heap=$(heap)
+	size() { curl -s "http://127.0.0.1:18081$1" | wc -c; }
+	echo "| $times | $(($(wc -l <"$work/seeds$times/foods.csv") - 1)) | $(grep -c '^- slug: ' "$work/seeds$times/sources.yaml") | $((start / 100)) | $heap |" \
+		"$(size /nutrients/magnesium) | $(cost /nutrients/magnesium) | $(size /foods) | $(cost /foods) |"
+	stop TERM one
+done
