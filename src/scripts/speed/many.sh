@@ -8,19 +8,19 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # copies of foods and sources, each under a name of its own; what they are of a kind with, and what cites them, stays with the first
 multiply() {
-	local times=$1 seeds=$work/seeds$1 file
+	local times=$1 seeds=$work/seeds$1 file copy title
 	rm -rf "$seeds"
 	cp -r seeds "$seeds"
 	for file in foods food-amounts food-nutrients; do
-		awk -F, -v OFS=, -v times="$times" -v file="$file" 'NR == 1 { print; next } { print; line[n++] = $0 } END {
-			for (copy = 2; copy <= times; copy++) for (i = 0; i < n; i++) { $0 = line[i]; $1 = $1 "-" copy
-				if (file == "foods") { $2 = $2 " " copy; if ($4 != "-" && $4 != "") $4 = $4 "-" copy }
-				if (file == "food-amounts") $2 = ""
-				print } }' "seeds/$file.csv" >"$seeds/$file.csv"
+		for copy in $(seq 2 "$times"); do
+			title=; [ $file != foods ] || title="s/^([^,]*),\"([^\"]*)\"/\\1,\"\\2 $copy\"/; t name; s/^([^,]*),([^,]*)/\\1,\\2 $copy/; : name;"
+			sed -E "1d; $title s/^([^,]*),/\\1-$copy,/" "seeds/$file.csv"
+		done >>"$seeds/$file.csv"
 	done
-	awk -v times="$times" '{ print } /^- slug: / { slug = $3; n++ } n { entry[n] = entry[n] $0 "\n" } END {
-		for (copy = 2; copy <= times; copy++) for (i = 1; i <= n; i++) if (entry[i] !~ /kind: (document|judgement)|slug: judgement/) {
-			text = entry[i]; sub(/^- slug: [a-z0-9-]+/, "&-" copy, text); printf "%s", text } }' seeds/sources.yaml >"$seeds/sources.yaml"
+	# no two sources may have one address
+	awk -v times="$times" '{ print } /^- slug: / { n++; slug[n] = $3; entry[n] = "" } n && !/^- slug: |^  (doi|pmid|pmcid|url): / { entry[n] = entry[n] $0 "\n" }
+		END { for (copy = 2; copy <= times; copy++) for (i = 1; i <= n; i++) if (entry[i] ~ /^  kind: literature/)
+			printf "- slug: %s-%d\n%s  url: \"https://example.org/%s/%d\"\n", slug[i], copy, entry[i], slug[i], copy }' seeds/sources.yaml >"$seeds/sources.yaml"
 }
 
 heap() {
