@@ -8,16 +8,14 @@ need curl jcmd
 connections=${1:-500000}
 seed=${2:-1}
 
-heap() { jcmd "${processes[one]}" GC.run >/dev/null; jcmd "${processes[one]}" GC.heap_info | grep -o 'used [0-9]*K' | awk -F'[ K]' '{ used += $2 } NR == 2 { print int(used / 1024) " MB" }'; }
-
 "$examples/extract.sh" "$work/site" >/dev/null
 start_site one 18081
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp target/test-classes crampexplorer.web.RawRequests 18081 "$seed" 20000 >/dev/null
-before=$(heap)
+before=$(heap one)
 status=0
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp target/test-classes crampexplorer.web.RawRequests 18081 $((seed + 1)) "$connections" || status=1
 echo
-echo "Heap after collection: $before before, $(heap) after. The site answers: $(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:18081/)."
+echo "Heap after collection, in MB: $before before, $(heap one) after. The site answers: $(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:18081/)."
 echo "Lines in its log with what was typed, a trace or a fault: $(grep -c 'zqxmarker\|dark-urine\|	at \|ERROR' "$work/one.log" || true)"
 ! grep -q 'zqxmarker\|dark-urine\|	at \|ERROR' "$work/one.log" || status=1
 exit $status

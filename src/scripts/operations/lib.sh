@@ -36,6 +36,16 @@ start_site() {
 	return 1
 }
 
+# name: processor time that it has taken, in ticks of 10 ms
+ticks() { awk '{ print $14 + $15 }' "/proc/${processes[$1]}/stat"; }
+
+# name: heap after a collection, in MB
+heap() {
+	local jcmd=${JAVA_HOME:+$JAVA_HOME/bin/}jcmd
+	"$jcmd" "${processes[$1]}" GC.run >/dev/null
+	"$jcmd" "${processes[$1]}" GC.heap_info | grep -o 'used [0-9]*K' | awk -F'[ K]' 'NR <= 2 { used += $2 } END { print int(used / 1024) }'
+}
+
 # signal and name
 stop() {
 	kill "-$1" "${processes[$2]}"

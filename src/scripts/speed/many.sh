@@ -23,20 +23,15 @@ multiply() {
 			printf "- slug: %s-%d\n%s  url: \"https://example.org/%s/%d\"\n", slug[i], copy, entry[i], slug[i], copy }' seeds/sources.yaml >"$seeds/sources.yaml"
 }
 
-heap() {
-	jcmd "${processes[one]}" GC.run >/dev/null
-	jcmd "${processes[one]}" GC.heap_info | grep -o 'used [0-9]*K' | awk -F'[ K]' 'NR <= 2 { used += $2 } END { print int(used / 1024) }'
-}
-cpu() { awk '{ print $14 + $15 }' "/proc/${processes[one]}/stat"; }
-
 # path: processor µs of a request, once the page is kept
 cost() {
+	local from requests
 	wrk -t1 -c8 -d4s -H 'Accept-Encoding: gzip' "http://127.0.0.1:18081$1" >/dev/null
-	local from
-	from=$(cpu)
-	wrk -t1 -c8 -d4s -H 'Accept-Encoding: gzip' "http://127.0.0.1:18081$1" | awk -v from="$from" -v to="$(cpu)" '/requests in/ { n = $1 } END { print n }' >"$work/n"
-	echo $((($(cpu) - from) * 10000 / $(cat "$work/n")))
+	from=$(ticks one)
+	requests=$(wrk -t1 -c8 -d4s -H 'Accept-Encoding: gzip' "http://127.0.0.1:18081$1" | awk '/requests in/ { print $1 }')
+	echo $((($(ticks one) - from) * 10000 / requests))
 }
+size() { curl -s "http://127.0.0.1:18081$1" | wc -c; }
 
 "$examples/extract.sh" "$work/site" >/dev/null
 echo "| times | foods | sources | start, CPU s | heap after it, MB | magnesium, bytes | µs | /foods, bytes | µs |"
@@ -50,9 +45,8 @@ for times in ${*:-1 10 100}; do
 		kill -0 "${processes[one]}" 2>/dev/null || { tail -n 30 "$work/one.log" >&2; exit 1; }
 		sleep 0.2
 	done
-	start=$(cpu)
-	heap=$(heap)
-	size() { curl -s "http://127.0.0.1:18081$1" | wc -c; }
+	start=$(ticks one)
+	heap=$(heap one)
 	echo "| $times | $(($(wc -l <"$work/seeds$times/foods.csv") - 1)) | $(grep -c '^- slug: ' "$work/seeds$times/sources.yaml") | $((start / 100)) | $heap |" \
 		"$(size /nutrients/magnesium) | $(cost /nutrients/magnesium) | $(size /foods) | $(cost /foods) |"
 	stop TERM one

@@ -44,14 +44,12 @@ lua result application/x-www-form-urlencoded "$answers&go=result"
 lua json application/json "$json"
 printf 'wrk.headers["Accept-Encoding"] = "gzip"\n' >"$work/get.lua"
 
-cpu() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
-
 # server, port, script, path: CPU µs of a request, and p99 in ms
 measure() {
-	local process=${processes[$1]} from to
-	from=$(cpu "$process")
+	local from to
+	from=$(ticks "$1")
 	taskset -c 1 wrk -t1 -c8 -d"${seconds}s" --latency -s "$work/$3.lua" "http://127.0.0.1:$2$4" >"$work/wrk"
-	to=$(cpu "$process")
+	to=$(ticks "$1")
 	awk -v ticks=$((to - from)) '/99%/ { p = $2; p99 = (p ~ /us/) ? p / 1000 : (p ~ /ms/) ? p + 0 : p * 1000 } /requests in/ { n = $1 }
 		/Non-2xx/ { bad = $NF } END { if (bad > 0 && bad < n) print "mixed", bad > "/dev/stderr"; printf "%.1f %.2f\n", ticks * 10000 / n, p99 }' "$work/wrk"
 }

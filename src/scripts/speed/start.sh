@@ -7,8 +7,6 @@ set -euo pipefail
 need curl
 [ $# -gt 0 ] || { echo "Name the folders of JDKs" >&2; exit 2; }
 
-cpu() { awk '{ printf "%.1f", ($14 + $15) / 100 }' "/proc/$1/stat"; }
-
 # flags
 start() {
 	"$JAVA_HOME/bin/java" -XX:+UseSerialGC "$@" -jar "$work/site/cramp-explorer.jar" --server.port=18081 --server.address=127.0.0.1 \
@@ -28,11 +26,6 @@ ask_all() {
 	for _ in 1 2; do sed 's/.*/url = "&"\noutput = "\/dev\/null"/' "$work/pages" | curl -s -w '%{http_code}\n' -K -; done | grep -vc 200 || true
 }
 
-heap() {
-	"$JAVA_HOME/bin/jcmd" "${processes[one]}" GC.run >/dev/null
-	"$JAVA_HOME/bin/jcmd" "${processes[one]}" GC.heap_info | grep -o 'used [0-9]*K' | awk -F'[ K]' 'NR <= 2 { used += $2 } END { print int(used / 1024) }'
-}
-
 echo "| JDK | start | CPU s | heap after it, MB | pages | not 200 | heap after them, MB | RSS MB |"
 echo "|---|---|---|---|---|---|---|---|"
 for JAVA_HOME in "$@"; do
@@ -47,12 +40,12 @@ for JAVA_HOME in "$@"; do
 		for _ in 1 2 3; do
 			[ -z "${processes[one]:-}" ] || stop TERM one
 			start $flags
-			took=$(cpu "${processes[one]}")
+			took=$(ticks one)
 			best=$(printf '%s\n' $best "$took" | sort -n | head -n 1)
 		done
-		before=$(heap)
+		before=$(heap one)
 		bad=$(ask_all)
-		echo "| $version | ${flags%% *}$(case $flags in *' '*) echo ', cache' ;; esac) | $best | $before | $(wc -l <"$work/pages") | $bad | $(heap) | $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/${processes[one]}/status") |"
+		echo "| $version | ${flags%% *}$(case $flags in *' '*) echo ', cache' ;; esac) | $((best / 100)).$((best / 10 % 10)) | $before | $(wc -l <"$work/pages") | $bad | $(heap one) | $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/${processes[one]}/status") |"
 		stop TERM one
 	done
 done

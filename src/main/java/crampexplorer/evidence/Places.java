@@ -20,6 +20,8 @@ public class Places {
 
 	private final List<String> privateRoots;
 
+	private final List<Place> menu;
+
 	Places(List<Room> rooms) {
 		for (Room room : rooms) {
 			for (Place place : room.places()) {
@@ -34,6 +36,11 @@ public class Places {
 			.filter(Place::isPrivate)
 			.map((place) -> place.path().replaceFirst("^(/[^/#]+).*", "$1/"))
 			.distinct()
+			.toList();
+		this.menu = this.places.values()
+			.stream()
+			.filter((place) -> place.menu() > 0)
+			.sorted(Comparator.comparing(Place::menu))
 			.toList();
 	}
 
@@ -74,11 +81,7 @@ public class Places {
 
 	/** What stands in the menu, in its order. */
 	public List<Place> menu() {
-		return this.places.values()
-			.stream()
-			.filter((place) -> place.menu() > 0)
-			.sorted(Comparator.comparing(Place::menu))
-			.toList();
+		return this.menu;
 	}
 
 }

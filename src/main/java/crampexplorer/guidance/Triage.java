@@ -60,13 +60,13 @@ public final class Triage {
 	 * @param open codes of findings that may yet be chosen
 	 */
 	public Set<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
-		Set<Slug> quick = new LinkedHashSet<>(chosen);
-		CareLevel level = assess(quick).disposition().level();
+		Set<Slug> given = new LinkedHashSet<>(chosen);
+		CareLevel level = of(given).disposition().level();
 		return this.rules.stream()
 			.flatMap((rule) -> rule.steps().stream())
 			.filter((step) -> step.disposition().level().compareTo(level) < 0)
 			.flatMap((step) -> step.ways().stream())
-			.flatMap((way) -> way.missing(quick, open).stream())
+			.flatMap((way) -> way.missing(given, open).stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -76,9 +76,12 @@ public final class Triage {
 	 * ones raise nothing
 	 */
 	public Outcome assess(Collection<Slug> chosen) {
-		Set<Slug> inOrder = new LinkedHashSet<>(chosen);
+		return of(new LinkedHashSet<>(chosen));
+	}
+
+	private Outcome of(Set<Slug> given) {
 		List<RaisedFlag> flags = this.rules.stream()
-			.map((rule) -> rule.apply(inOrder))
+			.map((rule) -> rule.apply(given))
 			.flatMap(Optional::stream)
 			.sorted(MOST_URGENT_FIRST)
 			.toList();

@@ -1,12 +1,10 @@
 package crampexplorer.nutrition;
 
-import java.lang.reflect.RecordComponent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,9 +27,7 @@ record FoodQuery(@Nullable String nutrient, @Nullable List<String> diet, @Nullab
 		@Nullable String per, @Nullable String order, @Nullable List<String> food) {
 
 	/** The parameters of the address. */
-	static final Set<String> NAMES = Stream.of(FoodQuery.class.getRecordComponents())
-		.map(RecordComponent::getName)
-		.collect(Collectors.toUnmodifiableSet());
+	static final Set<String> NAMES = Set.of("nutrient", "diet", "low", "per", "order", "food");
 
 	/**
 	 * Reads the raw values, which no converter may split or count up to.

@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that tells its address and nothing of who sent it: no header, no cookie. What
- * is made for it can be sent to anyone.
+ * A request that tells its path and query, and nothing of who sent it or to which host:
+ * no header, no cookie, and a name of the server that says nothing. What is made for it
+ * can be sent to anyone.
  */
 class AddressAlone extends HttpServletRequestWrapper {
 
@@ -52,6 +53,22 @@ class AddressAlone extends HttpServletRequestWrapper {
 	@Override
 	public Cookie @Nullable [] getCookies() {
 		return null;
+	}
+
+	/** The header Host says it, and so whoever sends it. */
+	@Override
+	public String getServerName() {
+		return "localhost";
+	}
+
+	@Override
+	public int getServerPort() {
+		return 80;
+	}
+
+	@Override
+	public StringBuffer getRequestURL() {
+		return new StringBuffer("http://localhost").append(getRequestURI());
 	}
 
 }

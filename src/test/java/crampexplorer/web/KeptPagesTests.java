@@ -89,6 +89,19 @@ class KeptPagesTests {
 		assertThat(headers(first)).isEqualTo(headers(next));
 	}
 
+	/** Whoever sends a request can write any host into it. */
+	@Test
+	void noHostOfOneVisitorIsToldToTheNext() throws IOException {
+		for (String path : new String[] { "/foods?nutrient=calcium&order=least", "/sources/trial?page=1" }) {
+			String strange = RawRequests.send(this.port, ("GET " + path
+					+ " HTTP/1.1\r\nHost: evil.example:81\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n")
+				.getBytes(StandardCharsets.US_ASCII));
+			HttpResponse<String> next = this.site.get(path);
+			assertThat(strange).startsWith("HTTP/1.1 200").endsWith(next.body());
+			assertThat(next.body()).contains("</html>").doesNotContain("evil.example");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/search?q=zqxmarker", "/nutrients/magnesium?q=zqxmarker", "/nutrients?food=zqxmarker",
 			"/foods?nutrient=magnesium&x=zqxmarker", "/foods?nutrient=Magnesium", "/sources?page=zqxmarker",
