@@ -1,13 +1,14 @@
 package crampexplorer.guidance;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import crampexplorer.evidence.Codes;
 import crampexplorer.evidence.Slug;
 
 /**
@@ -21,25 +22,32 @@ public final class Triage {
 		.thenComparing((flag) -> flag.disposition().within())
 		.thenComparing(RaisedFlag::code);
 
-	private final List<TriageRule> rules;
+	private final List<NumberedRule> rules;
+
+	/** The findings that can raise a flag. */
+	private final Codes findings;
 
 	private final Set<Slug> read;
 
 	private final Set<Slug> readForAlarm;
 
 	Triage(Collection<TriageRule> rules) {
-		this.rules = List.copyOf(rules);
-		this.read = read(CareLevel.SELF_CARE);
-		this.readForAlarm = read(CareLevel.URGENT);
+		this.read = read(rules, CareLevel.SELF_CARE);
+		this.readForAlarm = read(rules, CareLevel.URGENT);
+		this.findings = new Codes(rules.stream()
+			.flatMap((rule) -> rule.steps().stream())
+			.flatMap((step) -> step.ways().stream())
+			.flatMap((way) -> Stream.concat(way.when().stream(), way.unless().stream()))
+			.flatMap(Set::stream)
+			.toList());
+		this.rules = rules.stream().map((rule) -> NumberedRule.of(rule, this.findings)).toList();
 	}
 
-	private Set<Slug> read(CareLevel least) {
-		return this.rules.stream()
+	private static Set<Slug> read(Collection<TriageRule> rules, CareLevel least) {
+		return rules.stream()
 			.flatMap((rule) -> rule.steps().stream())
 			.filter((step) -> step.disposition().level().atLeast(least))
-			.flatMap((step) -> step.ways().stream())
-			.flatMap((way) -> way.when().stream())
-			.flatMap(Set::stream)
+			.flatMap(TriageRule.Step::findings)
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -60,14 +68,18 @@ public final class Triage {
 	 * @param open codes of findings that may yet be chosen
 	 */
 	public Set<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
-		Set<Slug> given = new LinkedHashSet<>(chosen);
-		CareLevel level = of(given).disposition().level();
-		return this.rules.stream()
-			.flatMap((rule) -> rule.steps().stream())
-			.filter((step) -> step.disposition().level().compareTo(level) < 0)
-			.flatMap((step) -> step.ways().stream())
-			.flatMap((way) -> way.missing(given, open).stream())
-			.collect(Collectors.toUnmodifiableSet());
+		CareLevel level = assess(chosen).disposition().level();
+		BitSet given = this.findings.bits(chosen);
+		BitSet possible = this.findings.bits(open);
+		BitSet missing = new BitSet();
+		for (NumberedRule rule : this.rules) {
+			for (NumberedRule.Step step : rule.steps()) {
+				if (step.disposition().level().compareTo(level) < 0) {
+					step.addMissing(given, possible, missing);
+				}
+			}
+		}
+		return this.findings.of(missing);
 	}
 
 	/**
@@ -76,13 +88,10 @@ public final class Triage {
 	 * ones raise nothing
 	 */
 	public Outcome assess(Collection<Slug> chosen) {
-		return of(new LinkedHashSet<>(chosen));
-	}
-
-	private Outcome of(Set<Slug> given) {
+		List<Slug> given = chosen.stream().distinct().toList();
+		BitSet bits = this.findings.bits(given);
 		List<RaisedFlag> flags = this.rules.stream()
-			.map((rule) -> rule.apply(given))
-			.flatMap(Optional::stream)
+			.flatMap((rule) -> Stream.ofNullable(rule.apply(given, bits, this.findings)))
 			.sorted(MOST_URGENT_FIRST)
 			.toList();
 		Disposition disposition = flags.stream()

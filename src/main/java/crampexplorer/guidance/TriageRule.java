@@ -1,10 +1,8 @@
 package crampexplorer.guidance;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 
@@ -16,24 +14,6 @@ import crampexplorer.evidence.Slug;
  */
 record TriageRule(Slug code, List<Step> steps) {
 
-	/** The red flag that these findings raise, if they do. */
-	Optional<RaisedFlag> apply(Collection<Slug> chosen) {
-		for (int number = 0; number < this.steps.size(); number++) {
-			Step step = this.steps.get(number);
-			Set<Slug> involved = new LinkedHashSet<>();
-			for (Way way : step.ways()) {
-				if (way.holds(chosen)) {
-					way.when().forEach(involved::addAll);
-				}
-			}
-			if (!involved.isEmpty()) {
-				return Optional.of(new RaisedFlag(this.code, number, step.disposition(),
-						chosen.stream().filter(involved::contains).distinct().toList()));
-			}
-		}
-		return Optional.empty();
-	}
-
 	/**
 	 * A step of a red flag.
 	 *
@@ -41,6 +21,11 @@ record TriageRule(Slug code, List<Step> steps) {
 	 * @param ways it holds when one of these does
 	 */
 	record Step(Disposition disposition, List<Way> ways) {
+
+		/** The findings that it needs, in one way or another. */
+		Stream<Slug> findings() {
+			return this.ways.stream().flatMap((way) -> way.when().stream()).flatMap(Set::stream);
+		}
 	}
 
 }

@@ -2,10 +2,10 @@ package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
@@ -83,13 +83,13 @@ class Assessor {
 	 * answers could move the order most; none that moves nothing.
 	 */
 	List<Question> next(Answers answers) {
-		Map<Question, Double> sways = new HashMap<>();
 		List<Question> open = this.interview.knowledge().openQuestions(answers);
-		List<Slug> findings = this.interview.knowledge().completed(answers).findings();
-		for (Question question : open) {
-			sways.put(question, asksForDangerSigns(question) ? Double.MAX_VALUE
-					: this.ranking.sway(findings, question.answers().stream().map(Answer::code).toList()));
-		}
+		Map<Question, List<Slug>> codes = open.stream()
+			.collect(Collectors.toMap((question) -> question,
+					(question) -> question.answers().stream().map(Answer::code).toList()));
+		Map<Question, Double> sways = this.ranking.sway(this.interview.knowledge().completed(answers).findings(),
+				codes);
+		open.stream().filter(this::asksForDangerSigns).forEach((question) -> sways.put(question, Double.MAX_VALUE));
 		return open.stream()
 			.filter((question) -> sways.getOrDefault(question, 0.0) > 0)
 			.sorted(Comparator.comparing(sways::get, Comparator.reverseOrder()))

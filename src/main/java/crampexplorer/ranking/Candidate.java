@@ -1,7 +1,5 @@
 package crampexplorer.ranking;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,15 +22,6 @@ public record Candidate(Slug code, Slug factor, double share, List<Set<Slug>> ne
 	public Candidate {
 		needs = needs.stream().map(Set::copyOf).toList();
 		rates = Map.copyOf(rates);
-	}
-
-	boolean hasItsNeeds(Collection<Slug> findings) {
-		for (Set<Slug> need : this.needs) {
-			if (Collections.disjoint(need, findings)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 }

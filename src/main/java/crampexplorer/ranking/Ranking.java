@@ -1,17 +1,18 @@
 package crampexplorer.ranking;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import crampexplorer.evidence.Codes;
 import crampexplorer.evidence.Slug;
 
 /**
@@ -29,10 +30,18 @@ public final class Ranking {
 
 	private final Scale scale;
 
+	private final BitSet common;
+
 	private final Showing showing;
 
 	/** By factor, how it stands while it cannot be ranked. */
 	private final Map<Slug, RankedFactor> unranked = new TreeMap<>();
+
+	/** The numbers of the factors, in the order of their codes. */
+	private final Codes factors;
+
+	/** By condition, the number of its factor. */
+	private final int[] factorOf;
 
 	/**
 	 * Takes what it ranks by.
@@ -42,7 +51,6 @@ public final class Ranking {
 		this.table = table;
 		this.rules = rules;
 		this.scale = new Scale(table, rules);
-		this.showing = new Showing(rules);
 		neverRanked.forEach((factor, prior) -> this.unranked.put(factor,
 				new RankedFactor(factor, null, Band.NONE, false, prior, prior, List.of(), List.of())));
 		table.candidates().forEach((candidate) -> {
@@ -52,6 +60,13 @@ public final class Ranking {
 							prior, List.of(), List.of()),
 					(one, other) -> (other.prior().compareTo(one.prior()) > 0) ? other : one);
 		});
+		this.factors = new Codes(this.unranked.keySet());
+		this.factorOf = table.candidates()
+			.stream()
+			.mapToInt((candidate) -> this.factors.number(candidate.factor()))
+			.toArray();
+		this.common = this.scale.findings().bits(rules.common());
+		this.showing = new Showing(rules, this.scale.findings(), this.factors);
 	}
 
 	/**
@@ -62,79 +77,75 @@ public final class Ranking {
 	 * code; at last, by code, those whose needs are not met
 	 */
 	public List<RankedFactor> rank(Collection<Slug> findings) {
-		Set<Slug> chosen = new HashSet<>(findings);
-		chosen.retainAll(this.table.findings());
-		List<Scored> scored = this.table.candidates()
-			.stream()
-			.filter((candidate) -> candidate.hasItsNeeds(chosen))
-			.map((candidate) -> this.scale.weigh(candidate, chosen))
-			.sorted(Comparator.comparing(Scored::total).reversed())
+		Standing standing = standing(findings);
+		Order order = order(standing);
+		BitSet shown = this.showing.of(order, standing);
+		return sequence(order, standing).mapToObj((factor) -> ranked(factor, order, standing).shown(shown.get(factor)))
 			.toList();
-		Map<Slug, Double> shares = shares(scored);
-		List<RankedFactor> byTotal = bestOfEach(scored, shares);
-		Set<Slug> shown = Set.copyOf(this.showing.of(byTotal, shares, chosen));
-		List<Slug> first = this.rules.first(chosen);
-		Map<Slug, RankedFactor> ranked = new LinkedHashMap<>();
-		byTotal.stream()
-			.filter((factor) -> first.contains(factor.code()))
-			.forEach((danger) -> ranked.put(danger.code(), danger));
-		byTotal.forEach((factor) -> ranked.putIfAbsent(factor.code(), factor));
-		this.unranked.forEach(ranked::putIfAbsent);
-		return ranked.values().stream().map((factor) -> factor.shown(shown.contains(factor.code()))).toList();
 	}
 
-	/** How much of the evidence each factor holds, from 0 to 1. */
-	private static Map<Slug, Double> shares(List<Scored> scored) {
-		Map<Slug, Double> shares = new HashMap<>();
-		if (!scored.isEmpty()) {
-			Weight highest = scored.get(0).total();
-			double all = scored.stream().mapToDouble((candidate) -> candidate.evidence(highest)).sum();
-			scored.forEach((candidate) -> shares.merge(candidate.candidate().factor(),
-					candidate.evidence(highest) / all, Double::sum));
+	private Standing standing(Collection<Slug> findings) {
+		return Standing.of(this.scale, this.scale.findings().bits(findings), this.common);
+	}
+
+	private Order order(Standing standing) {
+		return new Order(standing, this.factors, this.factorOf);
+	}
+
+	/** Every factor once: dangers, then by total, then those that cannot be ranked. */
+	private IntStream sequence(Order order, Standing standing) {
+		BitSet first = this.showing.first(standing);
+		return IntStream
+			.concat(IntStream.concat(IntStream.of(order.byTotal()).filter(first::get), IntStream.of(order.byTotal())),
+					IntStream.range(0, this.factors.size()))
+			.distinct();
+	}
+
+	private RankedFactor ranked(int factor, Order order, Standing standing) {
+		int column = order.column(factor);
+		if (column < 0) {
+			return Objects.requireNonNull(this.unranked.get(this.factors.get(factor)));
 		}
-		return shares;
-	}
-
-	/** Each factor with the best of its conditions, best first. */
-	private List<RankedFactor> bestOfEach(List<Scored> scored, Map<Slug, Double> shares) {
-		Map<Slug, RankedFactor> factors = new LinkedHashMap<>();
-		scored.forEach((best) -> factors.computeIfAbsent(best.candidate().factor(),
-				(factor) -> new RankedFactor(factor, best.candidate().code(), Band.of(shares.getOrDefault(factor, 0.0)),
-						false, best.total(), this.table.prior(best.candidate().code()), best.pro(), best.contra())));
-		return factors.values()
-			.stream()
-			.sorted(Comparator.comparing(RankedFactor::total).reversed().thenComparing(RankedFactor::code))
-			.toList();
+		Scale.Column best = this.scale.columns().get(column);
+		return new RankedFactor(this.factors.get(factor), best.candidate().code(), Band.of(order.share(factor)), false,
+				new Weight(standing.total(column)), best.prior(),
+				this.scale.contributions(best, standing.chosen(), true),
+				this.scale.contributions(best, standing.chosen(), false));
 	}
 
 	/**
 	 * How far the answers to an open question could move the order: the mean, over its
 	 * answers, of the places among the first three to show that another factor takes.
 	 * @param findings codes that were chosen
-	 * @param answers codes of the question's answers, none of them chosen, at least one
-	 * @return from 0 (no answer moves anything) to 3
+	 * @param answers by question, codes of its answers, none of them chosen, at least one
+	 * @return by question, from 0 (no answer moves anything) to 3
 	 */
-	public double sway(Collection<Slug> findings, Collection<Slug> answers) {
-		List<Slug> now = firstThree(findings);
-		int moved = 0;
-		for (Slug answer : answers) {
-			Set<Slug> more = new HashSet<>(findings);
-			more.add(answer);
-			moved += placesThatDiffer(now, firstThree(more));
-		}
-		return (double) moved / answers.size();
+	public <Q> Map<Q, Double> sway(Collection<Slug> findings, Map<Q, List<Slug>> answers) {
+		Standing standing = standing(findings);
+		int[] now = firstThree(standing);
+		Map<Q, Double> sways = new HashMap<>();
+		answers.forEach((question, codes) -> sways.put(question,
+				codes.stream().mapToInt((answer) -> sway(standing, answer, now)).average().orElseThrow()));
+		return sways;
 	}
 
-	private List<Slug> firstThree(Collection<Slug> findings) {
-		return rank(findings).stream().filter(RankedFactor::shown).limit(SWAYED).map(RankedFactor::code).toList();
+	private int sway(Standing standing, Slug answer, int[] now) {
+		int finding = this.scale.findings().number(answer);
+		return (finding < 0) ? 0 : placesThatDiffer(now, firstThree(standing.with(finding)));
 	}
 
-	private static int placesThatDiffer(List<Slug> now, List<Slug> then) {
+	private int[] firstThree(Standing standing) {
+		Order order = order(standing);
+		BitSet shown = this.showing.of(order, standing);
+		return sequence(order, standing).filter(shown::get).limit(SWAYED).toArray();
+	}
+
+	private static int placesThatDiffer(int[] now, int[] then) {
 		int same = 0;
-		for (int i = 0; i < Math.min(now.size(), then.size()); i++) {
-			same += now.get(i).equals(then.get(i)) ? 1 : 0;
+		for (int i = 0; i < Math.min(now.length, then.length); i++) {
+			same += (now[i] == then[i]) ? 1 : 0;
 		}
-		return Math.max(now.size(), then.size()) - same;
+		return Math.max(now.length, then.length) - same;
 	}
 
 	/** The answers that speak for at least one condition, and not only a little. */

@@ -44,15 +44,6 @@ public record Rules(List<Set<Slug>> groups, Set<Slug> common, List<Sign> signs, 
 			.toList();
 	}
 
-	/** Those among them that stand before everything else. */
-	List<Slug> first(Collection<Slug> findings) {
-		return this.signs.stream()
-			.filter((sign) -> sign.first() && findings.contains(sign.finding()))
-			.map(Sign::factor)
-			.distinct()
-			.toList();
-	}
-
 	/**
 	 * An answer that is a danger itself: the danger is always named with it.
 	 *
@@ -76,12 +67,6 @@ public record Rules(List<Set<Slug>> groups, Set<Slug> common, List<Sign> signs, 
 			with = Set.copyOf(with);
 			without = Set.copyOf(without);
 		}
-
-		boolean allows(Collection<Slug> findings) {
-			return this.with.stream().anyMatch(findings::contains)
-					&& this.without.stream().noneMatch(findings::contains);
-		}
-
 	}
 
 }

@@ -1,14 +1,13 @@
 package crampexplorer.ranking;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
+import crampexplorer.evidence.Codes;
 import crampexplorer.evidence.Slug;
 
 /**
@@ -16,6 +15,9 @@ import crampexplorer.evidence.Slug;
  * strongest counts in full, the next by half, each further one by a quarter; those for
  * and those against apart. So one more answer that speaks for a condition never lowers
  * its total.
+ * <p>
+ * Answers and conditions have numbers here, in the order of their codes: to find the
+ * questions that tell most, hundreds of sets of answers are weighed for one visitor.
  */
 final class Scale {
 
@@ -26,86 +28,155 @@ final class Scale {
 		.reversed()
 		.thenComparing(Contribution::finding);
 
-	private final Table table;
+	private final Codes findings;
 
-	/**
-	 * By condition, what each answer says about it; one that says nothing is left out.
-	 */
-	private final Map<Slug, Map<Slug, Placed>> columns = new HashMap<>();
+	private final List<Column> columns;
+
+	/** By answer, its group: by number; -1 where it is of none. */
+	private final int[] groups;
+
+	/** By group, its answers. */
+	private final List<BitSet> members;
 
 	Scale(Table table, Rules rules) {
-		this.table = table;
-		Map<Slug, Integer> groups = rules.groupsByFinding();
-		table.candidates().forEach((candidate) -> this.columns.put(candidate.code(), column(candidate, groups)));
+		this.findings = new Codes(table.findings().stream().sorted().toList());
+		this.columns = table.candidates().stream().map((candidate) -> column(candidate, table)).toList();
+		this.members = rules.groups().stream().map(this.findings::bits).toList();
+		Map<Slug, Integer> byFinding = rules.groupsByFinding();
+		this.groups = IntStream.range(0, this.findings.size())
+			.map((finding) -> byFinding.getOrDefault(this.findings.get(finding), -1))
+			.toArray();
 	}
 
-	private Map<Slug, Placed> column(Candidate candidate, Map<Slug, Integer> groups) {
-		List<Contribution> whole = this.table.findings()
-			.stream()
-			.map((finding) -> new Contribution(finding, this.table.cell(candidate.code(), finding).weight(), 1, null))
-			.filter((contribution) -> contribution.weight().strength() > 0)
-			.sorted(STRONGEST_FIRST)
-			.toList();
-		Map<Slug, Placed> column = new HashMap<>();
-		for (int place = 0; place < whole.size(); place++) {
-			Slug finding = whole.get(place).finding();
-			column.put(finding, new Placed(place, whole.get(place), groups.get(finding)));
+	private Column column(Candidate candidate, Table table) {
+		return new Column(candidate, table.prior(candidate.code()),
+				IntStream.range(0, this.findings.size())
+					.map((finding) -> table.cell(candidate.code(), this.findings.get(finding)).weight().tenths())
+					.toArray(),
+				candidate.needs().stream().map(this.findings::bits).toList());
+	}
+
+	/** The numbers of the answers. */
+	Codes findings() {
+		return this.findings;
+	}
+
+	/** Every condition, by number. */
+	List<Column> columns() {
+		return this.columns;
+	}
+
+	/** The chosen answers of the group of an answer, itself among them. */
+	BitSet same(int finding, BitSet chosen) {
+		BitSet same = new BitSet();
+		if (this.groups[finding] >= 0) {
+			same.or(this.members.get(this.groups[finding]));
+			same.and(chosen);
 		}
-		return column;
+		same.set(finding);
+		return same;
+	}
+
+	/** Tells all that counts for a condition or against it. */
+	void weigh(Column column, BitSet chosen, Counted counted) {
+		BitSet open = (BitSet) chosen.clone();
+		for (int finding = open.nextSetBit(0); finding >= 0; finding = open.nextSetBit(finding)) {
+			BitSet same = same(finding, open);
+			weighSame(column, same, counted);
+			open.andNot(same);
+		}
 	}
 
 	/**
-	 * What a condition comes to.
-	 * @param findings chosen, each once, each with a row
+	 * Tells what counts of answers that say much the same, the strongest first.
+	 * @param same all that were chosen of a group, or one of no group
 	 */
-	Scored weigh(Candidate candidate, Collection<Slug> findings) {
-		Map<Slug, Placed> column = this.columns.getOrDefault(candidate.code(), Map.of());
-		List<Placed> strongestFirst = new ArrayList<>(findings.size());
-		for (Slug finding : findings) {
-			Placed placed = column.get(finding);
-			if (placed != null) {
-				strongestFirst.add(placed);
-			}
-		}
-		strongestFirst.sort(Comparator.comparingInt(Placed::place));
-		return Scored.of(candidate, this.table.prior(candidate.code()), portions(strongestFirst, true),
-				portions(strongestFirst, false));
+	void weighSame(Column column, BitSet same, Counted counted) {
+		weighSame(column, same, true, counted);
+		weighSame(column, same, false, counted);
 	}
 
-	private static List<Contribution> portions(List<Placed> strongestFirst, boolean speakFor) {
-		Map<Integer, List<Slug>> before = new HashMap<>();
-		List<Contribution> counted = new ArrayList<>();
-		for (Placed placed : strongestFirst) {
-			Contribution whole = placed.whole();
-			if (whole.weight().speaksFor() != speakFor) {
-				continue;
+	private static void weighSame(Column column, BitSet same, boolean speakFor, Counted counted) {
+		int first = -1;
+		int last = -1;
+		int place = 0;
+		for (int next = next(column, same, speakFor, last); next >= 0; next = next(column, same, speakFor, last)) {
+			first = (place == 0) ? next : first;
+			double portion = PORTIONS[Math.min(place, PORTIONS.length - 1)];
+			int tenths = new Weight(column.weights()[next]).part(portion).tenths();
+			if (tenths != 0) {
+				counted.add(next, tenths, portion, first);
 			}
-			if (placed.group() == null) {
-				counted.add(whole);
-				continue;
-			}
-			List<Slug> same = before.computeIfAbsent(placed.group(), (number) -> new ArrayList<>());
-			double portion = PORTIONS[Math.min(same.size(), PORTIONS.length - 1)];
-			Contribution part = same.isEmpty() ? whole
-					: new Contribution(whole.finding(), whole.weight().part(portion), portion, same.get(0));
-			same.add(whole.finding());
-			if (part.weight().strength() > 0) {
-				counted.add(part);
+			last = next;
+			place++;
+		}
+	}
+
+	/**
+	 * The strongest after the last, of equals the first by code; -1 where there is none.
+	 */
+	private static int next(Column column, BitSet same, boolean speakFor, int last) {
+		int[] weights = column.weights();
+		int best = -1;
+		for (int finding = same.nextSetBit(0); finding >= 0; finding = same.nextSetBit(finding + 1)) {
+			int weight = weights[finding];
+			boolean speaks = speakFor ? weight > 0 : weight < 0;
+			if (speaks && (last < 0 || isAfter(weights, finding, last))
+					&& (best < 0 || Math.abs(weight) > Math.abs(weights[best]))) {
+				best = finding;
 			}
 		}
-		// a part may be weaker than what came after it
+		return best;
+	}
+
+	private static boolean isAfter(int[] weights, int finding, int last) {
+		int weaker = Math.abs(weights[last]) - Math.abs(weights[finding]);
+		return weaker > 0 || (weaker == 0 && finding > last);
+	}
+
+	/** What counts for a condition, or against it, strongest first. */
+	List<Contribution> contributions(Column column, BitSet chosen, boolean speakFor) {
+		List<Contribution> counted = new ArrayList<>();
+		weigh(column, chosen, (finding, tenths, portion, first) -> {
+			if (tenths > 0 == speakFor) {
+				counted.add(new Contribution(this.findings.get(finding), new Weight(tenths), portion,
+						(first == finding) ? null : this.findings.get(first)));
+			}
+		});
 		counted.sort(STRONGEST_FIRST);
 		return List.copyOf(counted);
 	}
 
 	/**
-	 * What an answer says about a condition.
+	 * A condition.
 	 *
-	 * @param place among all answers, strongest first
-	 * @param whole all that it says
-	 * @param group of answers that say much the same thing; null where there is none
+	 * @param prior weight with which it starts
+	 * @param weights by answer, what it says, in tenths of a deciban
+	 * @param needs it is ranked only if an answer of each of these was given
 	 */
-	private record Placed(int place, Contribution whole, @Nullable Integer group) {
+	record Column(Candidate candidate, Weight prior, int[] weights, List<BitSet> needs) {
+
+		boolean hasItsNeeds(BitSet chosen) {
+			for (BitSet need : this.needs) {
+				if (!need.intersects(chosen)) {
+					return false;
+				}
+			}
+			return true;
+		}
+	}
+
+	/** Takes what counts. */
+	interface Counted {
+
+		/**
+		 * An answer that counts.
+		 * @param tenths of a deciban that count
+		 * @param portion how much that is of its whole weight
+		 * @param first the answer of its group that counts in full
+		 */
+		void add(int finding, int tenths, double portion, int first);
+
 	}
 
 }

@@ -1,12 +1,9 @@
 package crampexplorer.ranking;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-import crampexplorer.evidence.Slug;
+import crampexplorer.evidence.Codes;
 
 /**
  * Which of the ranked factors are worth showing to a visitor: those that hold a fair
@@ -22,49 +19,84 @@ final class Showing {
 
 	private static final int MOST_WITH_DANGER = 5;
 
-	private final Rules rules;
+	private final List<Danger> dangers;
 
-	Showing(Rules rules) {
-		this.rules = rules;
+	private final int ordinary;
+
+	/** One of these must have been chosen for cramps without a clear cause. */
+	private final BitSet with;
+
+	/** None of these may have been. */
+	private final BitSet without;
+
+	Showing(Rules rules, Codes findings, Codes factors) {
+		this.dangers = rules.signs()
+			.stream()
+			.map((sign) -> new Danger(findings.number(sign.finding()), factors.number(sign.factor()), sign.first()))
+			.filter((danger) -> danger.finding() >= 0 && danger.factor() >= 0)
+			.toList();
+		this.ordinary = factors.number(rules.ordinary().factor());
+		this.with = findings.bits(rules.ordinary().with());
+		this.without = findings.bits(rules.ordinary().without());
 	}
 
 	/**
-	 * The codes of those to show, in no order. For dangers whose sign was chosen, others
-	 * give way.
-	 * @param ranked best first
-	 * @param shares of the evidence, by factor
-	 * @param findings codes that were chosen
+	 * The factors to show. For dangers whose sign was chosen, others give way.
 	 */
-	List<Slug> of(List<RankedFactor> ranked, Map<Slug, Double> shares, Collection<Slug> findings) {
-		return Stream.concat(this.rules.named(findings).stream(), fitting(ranked, shares, findings).stream())
-			.distinct()
-			.limit(MOST_WITH_DANGER)
-			.toList();
-	}
-
-	private List<Slug> fitting(List<RankedFactor> ranked, Map<Slug, Double> shares, Collection<Slug> findings) {
-		List<Slug> fitting = new ArrayList<>();
+	BitSet of(Order order, Standing standing) {
+		BitSet shown = new BitSet();
+		for (Danger danger : this.dangers) {
+			if (standing.chosen().get(danger.finding()) && shown.cardinality() < MOST_WITH_DANGER) {
+				shown.set(danger.factor());
+			}
+		}
 		double first = 0;
-		for (RankedFactor factor : ranked) {
-			if (!restsOnAClue(factor, findings)) {
-				continue;
-			}
-			double share = shares.getOrDefault(factor.code(), 0.0);
-			first = (first == 0) ? share : first;
-			if (share >= Band.WEAK.least() && share >= LEAST_OF_FIRST * first && fitting.size() < MOST) {
-				fitting.add(factor.code());
+		int fitting = 0;
+		for (int factor : order.byTotal()) {
+			if (restsOnAClue(factor, order, standing)) {
+				double share = order.share(factor);
+				first = (first == 0) ? share : first;
+				if (isFair(share, first) && fitting < MOST) {
+					fitting++;
+					if (shown.cardinality() < MOST_WITH_DANGER) {
+						shown.set(factor);
+					}
+				}
 			}
 		}
-		return fitting;
+		return shown;
 	}
 
-	private boolean restsOnAClue(RankedFactor factor, Collection<Slug> findings) {
-		if (factor.code().equals(this.rules.ordinary().factor())) {
-			return this.rules.ordinary().allows(findings);
+	/** The dangers that stand before everything else. */
+	BitSet first(Standing standing) {
+		BitSet first = new BitSet();
+		for (Danger danger : this.dangers) {
+			if (danger.first() && standing.chosen().get(danger.finding())) {
+				first.set(danger.factor());
+			}
 		}
-		return factor.pro()
-			.stream()
-			.anyMatch((contribution) -> contribution.isClue() && !this.rules.common().contains(contribution.finding()));
+		return first;
+	}
+
+	/** Whether a share is worth showing, beside the first one's. */
+	static boolean isFair(double share, double first) {
+		return share >= Band.WEAK.least() && share >= LEAST_OF_FIRST * first;
+	}
+
+	private boolean restsOnAClue(int factor, Order order, Standing standing) {
+		if (factor == this.ordinary) {
+			return this.with.intersects(standing.chosen()) && !this.without.intersects(standing.chosen());
+		}
+		return standing.restsOnAClue(order.column(factor));
+	}
+
+	/**
+	 * A danger.
+	 *
+	 * @param finding that is its sign
+	 * @param first whether it stands before everything else
+	 */
+	private record Danger(int finding, int factor, boolean first) {
 	}
 
 }

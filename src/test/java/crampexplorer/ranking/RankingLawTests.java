@@ -42,13 +42,38 @@ class RankingLawTests {
 			Slug answer = FINDINGS.get(this.random.nextInt(FINDINGS.size()));
 			Set<Slug> more = new TreeSet<>(findings);
 			more.add(answer);
-			for (Candidate candidate : TABLE.candidates()) {
-				if (candidate.hasItsNeeds(findings) && TABLE.cell(candidate.code(), answer).weight().speaksFor()) {
-					assertThat(scale.weigh(candidate, more).total()).as("%s after %s", candidate.code(), more)
-						.isGreaterThanOrEqualTo(scale.weigh(candidate, findings).total());
+			Standing before = standing(scale, findings);
+			Standing after = standing(scale, more);
+			for (int i = 0; i < scale.columns().size(); i++) {
+				Slug condition = scale.columns().get(i).candidate().code();
+				if (TABLE.cell(condition, answer).weight().speaksFor()) {
+					assertThat(after.total(i)).as("%s after %s", condition, more)
+						.isGreaterThanOrEqualTo(before.total(i));
 				}
 			}
 		});
+	}
+
+	@Test
+	void oneMoreAnswerComesToTheSameAsAllAtOnce() {
+		Scale scale = new Scale(TABLE, RULES);
+		forRandomSets((findings) -> {
+			Slug answer = FINDINGS.get(this.random.nextInt(FINDINGS.size()));
+			Set<Slug> others = new TreeSet<>(findings);
+			others.remove(answer);
+			findings.add(answer);
+			Standing step = standing(scale, others).with(scale.findings().number(answer));
+			Standing whole = standing(scale, findings);
+			for (int i = 0; i < scale.columns().size(); i++) {
+				assertThat(step.total(i)).isEqualTo(whole.total(i));
+				assertThat(step.ranks(i)).isEqualTo(whole.ranks(i));
+				assertThat(step.restsOnAClue(i)).isEqualTo(whole.restsOnAClue(i));
+			}
+		});
+	}
+
+	private static Standing standing(Scale scale, Set<Slug> findings) {
+		return Standing.of(scale, scale.findings().bits(findings), scale.findings().bits(RULES.common()));
 	}
 
 	@Test
@@ -116,10 +141,19 @@ class RankingLawTests {
 	@Test
 	void dangersOfAFirstSignStandFirst() {
 		forRandomSets((findings) -> {
-			List<Slug> first = RULES.first(addSigns(findings));
+			List<Slug> first = first(addSigns(findings));
 			assertThat(RANKING.rank(findings).stream().limit(first.size())).extracting(RankedFactor::code)
 				.containsExactlyInAnyOrderElementsOf(first);
 		});
+	}
+
+	private static List<Slug> first(Set<Slug> findings) {
+		return RULES.signs()
+			.stream()
+			.filter((sign) -> sign.first() && findings.contains(sign.finding()))
+			.map(Rules.Sign::factor)
+			.distinct()
+			.toList();
 	}
 
 	/** Each of the signs with a chance of one in four. */

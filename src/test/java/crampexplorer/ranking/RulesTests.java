@@ -4,8 +4,6 @@ import java.util.List;
 
 import crampexplorer.evidence.Slug;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static crampexplorer.ranking.Fixtures.findings;
 import static crampexplorer.ranking.Fixtures.set;
@@ -26,13 +24,6 @@ class RulesTests {
 	@Test
 	void dangerWithTwoSignsIsNamedOnce() {
 		assertThat(RULES.named(findings("face-droops", "arm-weak"))).isEqualTo(findings("stroke"));
-		assertThat(RULES.first(findings("face-droops", "arm-weak"))).isEqualTo(findings("stroke"));
-	}
-
-	@Test
-	void onlySomeOfTheNamedDangersStandFirst() {
-		assertThat(RULES.first(findings("cold-limb", "swollen-leg", "arm-weak")))
-			.isEqualTo(findings("stroke", "artery"));
 	}
 
 	@Test
@@ -41,13 +32,6 @@ class RulesTests {
 			.containsEntry(new Slug("tingling"), 0)
 			.containsEntry(new Slug("numbness"), 0)
 			.containsEntry(new Slug("at-night"), 1);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "tired, false", "at-night, true", "hard-knot, true", "at-night hard-knot, true",
-			"at-night fever, false", "cold-limb hard-knot, false", "fever, false" })
-	void crampsWithoutAClearCauseNeedOneOfSomeAnswersAndNoneOfOthers(String chosen, boolean allowed) {
-		assertThat(RULES.ordinary().allows(findings(chosen.split(" ")))).isEqualTo(allowed);
 	}
 
 	private static Rules.Sign sign(String finding, String danger, boolean first) {

@@ -1,10 +1,5 @@
 package crampexplorer.ranking;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import crampexplorer.evidence.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +24,7 @@ class ShowingTests {
 	@CsvSource({ "0.7, 0.03, true", "0.7, 0.0299, false", "0.8, 0.032, true", "0.8, 0.0319, false", "0.2, 0.03, true",
 			"0.2, 0.0299, false", "0.99, 0.0395, false" })
 	void shareIsAtLeast3In100And4In100OfTheFirstOne(double first, double second, boolean shown) {
-		Map<String, Double> shares = new LinkedHashMap<>();
-		shares.put("first", first);
-		shares.put("second", second);
-
-		assertThat(shown(shares).contains(new Slug("second"))).isEqualTo(shown);
+		assertThat(Showing.isFair(second, first)).isEqualTo(shown);
 	}
 
 	/** It stands first and has no clue, so it is not what the others are held against. */
@@ -100,6 +91,16 @@ class ShowingTests {
 	@Test
 	void noClearCauseIsNotShownBesideASignOfDanger() {
 		assertThat(ordinary().shown("at-night", "foot", "fever")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tired, false", "at-night, true", "hard-knot, true", "at-night hard-knot, true",
+			"at-night fever, false", "cold-limb hard-knot, false", "fever, false" })
+	void noClearCauseNeedsOneOfSomeAnswersAndNoneOfOthers(String chosen, boolean shown) {
+		SmallRanking ranking = new SmallRanking(condition("no-clear-cause").says("tired", 10))
+			.ordinary("no-clear-cause", "at-night hard-knot", "fever cold-limb");
+
+		assertThat(ranking.shown(chosen.split(" "))).hasSize(shown ? 1 : 0);
 	}
 
 	@Test
@@ -195,19 +196,6 @@ class ShowingTests {
 	private static SmallRanking ordinary() {
 		return new SmallRanking(condition("no-clear-cause").says("foot", 90).says("at-night", 10))
 			.ordinary("no-clear-cause", "at-night", "fever");
-	}
-
-	/** What is shown of factors, each of which rests on a clue, with these shares. */
-	private static List<Slug> shown(Map<String, Double> shares) {
-		Map<Slug, Double> byFactor = new LinkedHashMap<>();
-		shares.forEach((factor, share) -> byFactor.put(new Slug(factor), share));
-		Contribution clue = new Contribution(new Slug("foot"), new Weight(40), 1, null);
-		List<RankedFactor> ranked = byFactor.keySet()
-			.stream()
-			.map((factor) -> new RankedFactor(factor, factor, Band.SOME, false, Weight.NOTHING, Weight.NOTHING,
-					List.of(clue), List.of()))
-			.toList();
-		return new Showing(Fixtures.NO_RULES).of(ranked, byFactor, List.of(clue.finding()));
 	}
 
 }

@@ -65,7 +65,8 @@ final class SmallRanking {
 	}
 
 	SmallRanking ordinary(String factor, String with, String without) {
-		this.ordinary = new Rules.Ordinary(new Slug(factor), row(Fixtures.set(with)), row(Fixtures.set(without)));
+		this.ordinary = new Rules.Ordinary(new Slug(factor), row(Fixtures.set(with.split(" "))),
+				row(Fixtures.set(without.split(" "))));
 		return this;
 	}
 

@@ -1,5 +1,8 @@
 package crampexplorer.ranking;
 
+import java.util.Map;
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +80,8 @@ class SwayTests {
 	}
 
 	private static double sway(SmallRanking ranking, String finding, String... answers) {
-		return ranking.ranking().sway(findings(finding), findings(answers));
+		return Objects.requireNonNull(
+				ranking.ranking().sway(findings(finding), Map.of("question", findings(answers))).get("question"));
 	}
 
 }

@@ -1,0 +1,72 @@
+package crampexplorer.evidence;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Numbers codes, so that a set of them is a row of bits: what is looked at a thousand
+ * times for one answer is compared in a few steps.
+ */
+public final class Codes {
+
+	private final Map<Slug, Integer> numbers = new HashMap<>();
+
+	private final List<Slug> codes = new ArrayList<>();
+
+	/**
+	 * Numbers these from 0, in the order in which they come.
+	 * @param codes any of which may be repeated
+	 */
+	public Codes(Collection<Slug> codes) {
+		for (Slug code : codes) {
+			if (this.numbers.putIfAbsent(code, this.codes.size()) == null) {
+				this.codes.add(code);
+			}
+		}
+	}
+
+	/** How many there are. */
+	public int size() {
+		return this.codes.size();
+	}
+
+	/** The code of a number from 0 to {@link #size()} less 1. */
+	public Slug get(int number) {
+		return this.codes.get(number);
+	}
+
+	/** The number of a code; -1 where it has none. */
+	public int number(Slug code) {
+		return this.numbers.getOrDefault(code, -1);
+	}
+
+	/** Whether the number of a code is among these. */
+	public boolean in(BitSet bits, Slug code) {
+		int number = number(code);
+		return number >= 0 && bits.get(number);
+	}
+
+	/** The codes of these numbers. */
+	public Set<Slug> of(BitSet bits) {
+		return bits.stream().mapToObj(this.codes::get).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Those of these codes that have a number. */
+	public BitSet bits(Collection<Slug> codes) {
+		BitSet bits = new BitSet(this.codes.size());
+		for (Slug code : codes) {
+			int number = number(code);
+			if (number >= 0) {
+				bits.set(number);
+			}
+		}
+		return bits;
+	}
+
+}

@@ -1,0 +1,117 @@
+package crampexplorer.guidance;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+import crampexplorer.evidence.Codes;
+import crampexplorer.evidence.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule whose findings are numbered.
+ *
+ * @param code of the red flag
+ * @param steps the most urgent first
+ */
+record NumberedRule(Slug code, List<Step> steps) {
+
+	static NumberedRule of(TriageRule rule, Codes findings) {
+		return new NumberedRule(rule.code(),
+				rule.steps()
+					.stream()
+					.map((step) -> new Step(step.disposition(),
+							step.ways()
+								.stream()
+								.map((way) -> new Lines(bits(way.when(), findings), bits(way.unless(), findings)))
+								.toList()))
+					.toList());
+	}
+
+	private static List<BitSet> bits(List<Set<Slug>> lines, Codes findings) {
+		return lines.stream().map(findings::bits).toList();
+	}
+
+	/**
+	 * The red flag that these findings raise; null where they raise none.
+	 * @param given in the order in which they are to be named
+	 * @param chosen the same by their numbers
+	 */
+	@Nullable RaisedFlag apply(List<Slug> given, BitSet chosen, Codes findings) {
+		for (int number = 0; number < this.steps.size(); number++) {
+			Step step = this.steps.get(number);
+			BitSet involved = step.involved(chosen);
+			if (!involved.isEmpty()) {
+				return new RaisedFlag(this.code, number, step.disposition(),
+						given.stream().filter((finding) -> findings.in(involved, finding)).toList());
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * A step.
+	 *
+	 * @param disposition what it asks for
+	 * @param ways it holds when one of these does
+	 */
+	record Step(Disposition disposition, List<Lines> ways) {
+
+		private BitSet involved(BitSet chosen) {
+			BitSet involved = new BitSet();
+			for (Lines way : this.ways) {
+				if (way.hold(chosen)) {
+					way.when().forEach(involved::or);
+				}
+			}
+			return involved;
+		}
+
+		/** Adds the open findings that could still make it hold. */
+		void addMissing(BitSet chosen, BitSet open, BitSet missing) {
+			this.ways.forEach((way) -> way.addMissing(chosen, open, missing));
+		}
+	}
+
+	/**
+	 * A way in which a step holds.
+	 *
+	 * @param when each must have a chosen finding
+	 * @param unless it is switched off when all of these have one
+	 */
+	record Lines(List<BitSet> when, List<BitSet> unless) {
+
+		boolean hold(BitSet chosen) {
+			return meet(this.when, chosen) && !isOff(chosen);
+		}
+
+		/** Nothing where it holds, where a line has none, or where it is switched off. */
+		void addMissing(BitSet chosen, BitSet open, BitSet missing) {
+			if (isOff(chosen)
+					|| !this.when.stream().allMatch((line) -> line.intersects(chosen) || line.intersects(open))) {
+				return;
+			}
+			for (BitSet line : this.when) {
+				if (!line.intersects(chosen)) {
+					BitSet possible = (BitSet) line.clone();
+					possible.and(open);
+					missing.or(possible);
+				}
+			}
+		}
+
+		private boolean isOff(BitSet chosen) {
+			return !this.unless.isEmpty() && meet(this.unless, chosen);
+		}
+
+		private static boolean meet(List<BitSet> lines, BitSet chosen) {
+			for (BitSet line : lines) {
+				if (!line.intersects(chosen)) {
+					return false;
+				}
+			}
+			return true;
+		}
+	}
+
+}
