@@ -72,11 +72,13 @@ class HouseRulesTests {
 	@Test
 	void triageIsPlainJava() {
 		classes().that()
-			.haveNameMatching("crampexplorer\\.guidance\\.(Triage.*|Way|CareLevel|Within|Who|Disposition|RaisedFlag)")
+			.haveNameMatching(
+					"crampexplorer\\.guidance\\.(Triage.*|NumberedRule.*|Way|CareLevel|Within|Who|Disposition|RaisedFlag)")
 			.should()
 			.onlyDependOnClassesThat()
-			.haveNameMatching("crampexplorer\\.guidance\\.(Triage.*|Way|CareLevel|Within|Who|Disposition|RaisedFlag)"
-					+ "|crampexplorer\\.evidence\\.(Slug|Lines)|jakarta\\.persistence\\.EnumeratedValue|\\[Lcrampexplorer\\.guidance\\.\\w+;|java\\.(lang|util)\\..*|org\\.jspecify\\..*")
+			.haveNameMatching(
+					"crampexplorer\\.guidance\\.(Triage.*|NumberedRule.*|Way|CareLevel|Within|Who|Disposition|RaisedFlag)"
+							+ "|crampexplorer\\.evidence\\.(Slug|Codes)|jakarta\\.persistence\\.EnumeratedValue|\\[Lcrampexplorer\\.guidance\\.\\w+;|java\\.(lang|util)\\..*|org\\.jspecify\\..*")
 			.check(CLASSES);
 	}
 

@@ -30,6 +30,13 @@ public final class References {
 		return passage;
 	}
 
+	/** Takes note of all passages of a part. */
+	public List<Passage> tellAll(Topic topic, String part) {
+		List<Passage> passages = topic.part(part);
+		passages.forEach((passage) -> tell(passage, part));
+		return passages;
+	}
+
 	/** Takes note of what a figure or an entry of a table rests on. */
 	public Cited cite(String what, Collection<Citation> citations) {
 		Cited row = new Cited(what, of(citations));

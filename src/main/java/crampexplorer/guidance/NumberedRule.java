@@ -87,8 +87,7 @@ record NumberedRule(Slug code, List<Step> steps) {
 
 		/** Nothing where it holds, where a line has none, or where it is switched off. */
 		void addMissing(BitSet chosen, BitSet open, BitSet missing) {
-			if (isOff(chosen)
-					|| !this.when.stream().allMatch((line) -> line.intersects(chosen) || line.intersects(open))) {
+			if (isOff(chosen) || !couldHold(chosen, open)) {
 				return;
 			}
 			for (BitSet line : this.when) {
@@ -98,6 +97,15 @@ record NumberedRule(Slug code, List<Step> steps) {
 					missing.or(possible);
 				}
 			}
+		}
+
+		private boolean couldHold(BitSet chosen, BitSet open) {
+			for (BitSet line : this.when) {
+				if (!line.intersects(chosen) && !line.intersects(open)) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 		private boolean isOff(BitSet chosen) {

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Certainty;
@@ -83,12 +83,12 @@ public class Condition {
 
 	/** Whether it may be ranked because of an answer. */
 	public boolean isNeeded(Slug finding) {
-		return needs().stream().anyMatch((need) -> need.contains(finding));
+		return this.needs.stream().anyMatch((need) -> need.finding().equals(finding));
 	}
 
-	/** What is known of an answer here; empty where the base rate stands for it. */
-	Optional<Likelihood> likelihood(Slug finding) {
-		return this.likelihoods.stream().filter((likelihood) -> likelihood.finding().equals(finding)).findFirst();
+	/** By answer, what its likelihood here rests on; the base rate stands for others. */
+	Map<Slug, Ground> grounds() {
+		return this.likelihoods.stream().collect(Collectors.toMap(Likelihood::finding, Likelihood::ground));
 	}
 
 	/** What the likelihoods here rest on. */

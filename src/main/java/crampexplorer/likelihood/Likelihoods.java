@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Slug;
-import crampexplorer.likelihood.Condition.Likelihood;
 import crampexplorer.likelihood.RankingRule.Kind;
 import crampexplorer.ranking.Cell;
 import crampexplorer.ranking.Ranking;
@@ -26,6 +25,9 @@ public class Likelihoods {
 
 	private final Map<Slug, Condition> conditions = new LinkedHashMap<>();
 
+	/** By condition and answer, what the likelihood rests on. */
+	private final Map<Slug, Map<Slug, Ground>> grounds = new HashMap<>();
+
 	private final List<RankingRule> rules;
 
 	private final Factors factors;
@@ -38,6 +40,7 @@ public class Likelihoods {
 	Likelihoods(ConditionRepository conditions, BaseRateRepository baseRates, RankingRuleRepository rules,
 			Factors factors) {
 		conditions.findAllByOrderByCode().forEach((condition) -> this.conditions.put(condition.code(), condition));
+		this.conditions.values().forEach((condition) -> this.grounds.put(condition.code(), condition.grounds()));
 		this.conditions.values().forEach((condition) -> this.classes.merge(condition.factor(), 1, Integer::sum));
 		this.rules = List.copyOf(rules.findAllByOrderByPosition());
 		this.factors = factors;
@@ -117,7 +120,7 @@ public class Likelihoods {
 
 	/** What a cell of the table rests on. */
 	public Ground ground(Condition condition, Slug finding) {
-		return condition.likelihood(finding).map(Likelihood::ground).orElse(Ground.BASE);
+		return this.grounds.getOrDefault(condition.code(), Map.of()).getOrDefault(finding, Ground.BASE);
 	}
 
 	/** What a condition is called: its factor, and its class where that has several. */

@@ -36,6 +36,9 @@ public class Answer {
 
 	private int position;
 
+	/** Its code, checked once. */
+	private transient @Nullable Slug slug;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Answer() {
 	}
@@ -53,7 +56,12 @@ public class Answer {
 	}
 
 	Slug code() {
-		return new Slug(this.code);
+		Slug known = this.slug;
+		if (known == null) {
+			known = new Slug(this.code);
+			this.slug = known;
+		}
+		return known;
 	}
 
 	/** Whether it excludes the others of its question. */

@@ -2,6 +2,7 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 
+import crampexplorer.evidence.Personal;
 import crampexplorer.questionnaire.Answers.Hidden;
 
 /**
@@ -34,7 +35,12 @@ record AnswersPage(List<Row> rows, List<Hidden> hidden) {
 	 * @param screened whether it was asked in short, by a line that stands for all of its
 	 * answers
 	 */
-	record Row(String page, String question, List<String> answers, boolean screened) {
+	record Row(String page, String question, List<String> answers, boolean screened) implements Personal {
+
+		@Override
+		public boolean isPersonal() {
+			return !this.answers.isEmpty();
+		}
 
 		static Row of(QuestionPage page, Question question, Answers given, Answers all) {
 			return new Row(page.slug(), question.title(), all.to(question).stream().map(Answer::label).toList(),

@@ -1,6 +1,7 @@
 package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,16 @@ class Knowledge {
 
 	private final Codebook codebook;
 
+	private final List<Asked> asked;
+
 	Knowledge(Prompts prompts) {
 		this.prompts = prompts;
 		this.codebook = prompts.codebook();
+		this.asked = this.codebook.questions()
+			.stream()
+			.map((question) -> new Asked(question, prompts.get(question.slug()).reach().toList(), question.askedAfter(),
+					question.notAfter()))
+			.toList();
 	}
 
 	/** With the questions that count as put, where nobody kept count. */
@@ -63,10 +71,9 @@ class Knowledge {
 		Set<Slug> excluded = excluded(answers);
 		List<Slug> chosen = this.codebook.withImplied(answers).findings();
 		Set<Slug> given = answers.chosen().codes();
-		return this.codebook.questions()
-			.stream()
-			.filter((question) -> !isRuledOut(question, chosen, excluded))
-			.flatMap((question) -> this.prompts.get(question.slug()).reach())
+		return this.asked.stream()
+			.filter((question) -> !question.isRuledOut(chosen, excluded))
+			.flatMap((question) -> question.reach().stream())
 			.filter((finding) -> !excluded.contains(finding) && !given.contains(finding))
 			.collect(Collectors.toSet());
 	}
@@ -74,9 +81,9 @@ class Knowledge {
 	/** The questions of the codebook with an answer that is open. */
 	List<Question> openQuestions(Answers answers) {
 		Set<Slug> open = open(answers);
-		return this.codebook.questions()
-			.stream()
-			.filter((question) -> this.prompts.get(question.slug()).reach().anyMatch(open::contains))
+		return this.asked.stream()
+			.filter((question) -> question.reach().stream().anyMatch(open::contains))
+			.map(Asked::question)
 			.toList();
 	}
 
@@ -86,9 +93,9 @@ class Knowledge {
 	Answers completed(Answers answers) {
 		Set<Slug> excluded = excluded(answers);
 		List<Slug> all = new ArrayList<>(answers.findings());
-		for (Question question : this.codebook.questions()) {
-			if (this.prompts.get(question.slug()).reach().allMatch(excluded::contains)) {
-				question.answers().stream().filter(Answer::isNone).map(Answer::code).forEach(all::add);
+		for (Asked question : this.asked) {
+			if (excluded.containsAll(question.reach())) {
+				question.question().answers().stream().filter(Answer::isNone).map(Answer::code).forEach(all::add);
 			}
 		}
 		return new Answers(this.codebook.choose(all).findings(), answers.screened(), answers.asked());
@@ -108,24 +115,35 @@ class Knowledge {
 	Predicate<Prompt> ruledOut(Answers answers) {
 		Set<Slug> excluded = excluded(answers);
 		List<Slug> chosen = this.codebook.withImplied(answers).findings();
-		return (prompt) -> this.codebook.question(prompt.slug())
-			.filter((question) -> isRuledOut(question, chosen, excluded))
-			.isPresent();
-	}
-
-	/**
-	 * By an answer after which it is not asked, or where all after which it is asked are
-	 * excluded.
-	 */
-	private boolean isRuledOut(Question question, List<Slug> chosen, Set<Slug> excluded) {
-		Set<Slug> openers = question.askedAfter();
-		return chosen.stream().anyMatch(question.notAfter()::contains)
-				|| (!openers.isEmpty() && excluded.containsAll(openers));
+		Set<String> ruledOut = this.asked.stream()
+			.filter((question) -> question.isRuledOut(chosen, excluded))
+			.map((question) -> question.question().slug())
+			.collect(Collectors.toSet());
+		return (prompt) -> ruledOut.contains(prompt.slug());
 	}
 
 	/** Whether a question is one of the codebook's own. */
 	private boolean isWhole(Prompt prompt) {
 		return this.codebook.question(prompt.slug()).isPresent();
+	}
+
+	/**
+	 * A question of the codebook.
+	 *
+	 * @param reach the answers that it asks for
+	 * @param after it is worth asking only after one of these; empty where it always is
+	 * @param notAfter it is not worth asking after one of these
+	 */
+	private record Asked(Question question, List<Slug> reach, Set<Slug> after, Set<Slug> notAfter) {
+
+		/**
+		 * By an answer after which it is not asked, or where all after which it is asked
+		 * are excluded.
+		 */
+		boolean isRuledOut(List<Slug> chosen, Set<Slug> excluded) {
+			return !Collections.disjoint(this.notAfter, chosen)
+					|| (!this.after.isEmpty() && excluded.containsAll(this.after));
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package crampexplorer.questionnaire;
 
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
 
 /**
  * A text as a QR code, to be drawn in squares of one unit.
@@ -12,8 +13,12 @@ record QrPicture(int size, String path) {
 
 	private static final int EDGE = 4;
 
+	/** Any can be read; to try which of the eight looks best takes most of the time. */
+	static final int MASK = 2;
+
 	static QrPicture of(String text) {
-		QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+		QrCode code = QrCode.encodeSegments(QrSegment.makeSegments(text), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION,
+				QrCode.MAX_VERSION, MASK, true);
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < code.size; y++) {
 			for (int x = 0; x < code.size; x++) {

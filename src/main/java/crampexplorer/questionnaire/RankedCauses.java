@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import crampexplorer.cause.Clusters;
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
+import crampexplorer.evidence.Link;
 import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
@@ -94,9 +95,10 @@ class RankedCauses {
 			.toList();
 	}
 
-	private List<Topic> rest(Assessment assessment, List<RankedFactor> shown) {
+	private List<Link> rest(Assessment assessment, List<RankedFactor> shown) {
 		return others(assessment, shown).filter((factor) -> factor.band() == Band.NONE)
 			.map((factor) -> this.topics.get(this.factors.get(factor.code()).path()))
+			.map((topic) -> new Link(topic.headline().name(), topic.link().path()))
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Citation;
+import crampexplorer.evidence.Link;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
@@ -75,13 +76,13 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param shown what may be adding to cramps, best first
 	 * @param near how many of them, from the first, fit about equally well
 	 * @param less others that may fit, with their sums
-	 * @param rest names of others that were looked at
+	 * @param rest others that were looked at
 	 * @param clusters what belongs together among them
 	 * @param next the open questions that could move the order most
 	 * @param asks what to ask a doctor or pharmacist
 	 */
 	record Ranked(List<ShownFactor> dangers, List<ShownFactor> shown, int near, List<LesserFactor> less,
-			List<Topic> rest, List<Topic> clusters, List<NextQuestion> next, List<Said> asks) {
+			List<Link> rest, List<Topic> clusters, List<NextQuestion> next, List<Said> asks) {
 
 		/** The same, where some of what to do stands elsewhere on the page. */
 		Ranked without(List<Piece> told) {

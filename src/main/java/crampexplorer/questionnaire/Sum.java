@@ -1,7 +1,9 @@
 package crampexplorer.questionnaire;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import crampexplorer.evidence.Citation;
 import crampexplorer.likelihood.Ground;
 import crampexplorer.ranking.Weight;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,15 @@ public record Sum(String name, @Nullable String condition, @Nullable String oneI
 	/** Those that fit, or do not. */
 	public List<Part> parts(boolean fit) {
 		return this.parts.stream().filter((part) -> part.fits() == fit).toList();
+	}
+
+	/** What its parts rest on. */
+	public List<Citation> getCitations() {
+		return Stream.of(true, false)
+			.flatMap((fit) -> parts(fit).stream())
+			.map((part) -> part.ground().citation())
+			.distinct()
+			.toList();
 	}
 
 	/**

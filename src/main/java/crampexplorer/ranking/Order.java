@@ -1,6 +1,7 @@
 package crampexplorer.ranking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import crampexplorer.evidence.Codes;
 
@@ -35,10 +36,12 @@ final class Order {
 		this.best = new int[factors.size()];
 		this.shares = new double[factors.size()];
 		Arrays.fill(this.best, -1);
+		BitSet ranked = new BitSet(factorOf.length);
 		int highest = Integer.MIN_VALUE;
 		int count = 0;
 		for (int column = 0; column < factorOf.length; column++) {
 			if (standing.ranks(column)) {
+				ranked.set(column);
 				int factor = factorOf[column];
 				count += (this.best[factor] < 0) ? 1 : 0;
 				if (this.best[factor] < 0 || standing.total(column) > standing.total(this.best[factor])) {
@@ -47,18 +50,16 @@ final class Order {
 				highest = Math.max(highest, standing.total(column));
 			}
 		}
-		share(standing, factorOf, highest);
+		share(standing, factorOf, highest, ranked);
 		this.byTotal = byTotal(standing, count);
 	}
 
-	private void share(Standing standing, int[] factorOf, int highest) {
+	private void share(Standing standing, int[] factorOf, int highest, BitSet ranked) {
 		double all = 0;
-		for (int column = 0; column < factorOf.length; column++) {
-			if (standing.ranks(column)) {
-				double evidence = evidence(highest - standing.total(column));
-				all += evidence;
-				this.shares[factorOf[column]] += evidence;
-			}
+		for (int column = ranked.nextSetBit(0); column >= 0; column = ranked.nextSetBit(column + 1)) {
+			double evidence = evidence(highest - standing.total(column));
+			all += evidence;
+			this.shares[factorOf[column]] += evidence;
 		}
 		for (int factor = 0; factor < this.shares.length; factor++) {
 			this.shares[factor] = (all > 0) ? this.shares[factor] / all : 0;

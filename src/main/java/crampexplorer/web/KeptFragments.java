@@ -1,10 +1,13 @@
 package crampexplorer.web;
 
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import crampexplorer.evidence.Personal;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IEngineContext;
 import org.thymeleaf.context.ITemplateContext;
@@ -27,6 +30,10 @@ import org.springframework.stereotype.Component;
  * there from then on. The key must be all that the fragment shows, and nothing that a
  * visitor sent; where it is null the fragment is made anew. While templates are edited it
  * always is.
+ * <p>
+ * {@code kept:each="name : ${list}" kept:as="~{file :: fragment}"} puts the fragment once
+ * for each item of a list, each under its name and kept by itself, but for what is
+ * {@link Personal}.
  */
 @Component
 class KeptFragments extends AbstractProcessorDialect {
@@ -36,7 +43,7 @@ class KeptFragments extends AbstractProcessorDialect {
 	/** As that of {@code th:replace}. */
 	private static final int PRECEDENCE = 100;
 
-	private static final int MOST = 2_000;
+	private static final int MOST = 4_000;
 
 	private final Cache<Key, String> fragments = Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -49,7 +56,7 @@ class KeptFragments extends AbstractProcessorDialect {
 
 	@Override
 	public Set<IProcessor> getProcessors(String dialectPrefix) {
-		return Set.of(new Replace());
+		return Set.of(new Replace(), new Each());
 	}
 
 	/**
@@ -59,6 +66,42 @@ class KeptFragments extends AbstractProcessorDialect {
 	 * @param given what it shows, compared with {@code equals}
 	 */
 	private record Key(String fragment, Object given) {
+	}
+
+	/** What was made of it before, or what is made of it now. */
+	private String text(@Nullable Key key, Supplier<String> made) {
+		String text = (key != null) ? this.fragments.getIfPresent(key) : null;
+		if (text == null) {
+			text = made.get();
+			if (key != null) {
+				this.fragments.put(key, text);
+			}
+		}
+		return text;
+	}
+
+	/** Parameters of the fragment have names: nothing here knows their order. */
+	private static String make(ITemplateContext context, String expression, Map<String, Object> given) {
+		StringWriter text = new StringWriter();
+		if (value(context, expression) instanceof Fragment fragment && context instanceof IEngineContext engine) {
+			engine.increaseLevel();
+			engine.setVariables(given);
+			if (fragment.getParameters() != null) {
+				engine.setVariables(fragment.getParameters());
+			}
+			context.getConfiguration().getTemplateManager().process(fragment.getTemplateModel(), context, text);
+			engine.decreaseLevel();
+		}
+		else {
+			throw new IllegalArgumentException("No fragment: " + expression);
+		}
+		return text.toString();
+	}
+
+	private static @Nullable Object value(ITemplateContext context, String expression) {
+		return StandardExpressions.getExpressionParser(context.getConfiguration())
+			.parseExpression(context, expression)
+			.execute(context);
 	}
 
 	private final class Replace extends AbstractAttributeTagProcessor {
@@ -71,38 +114,34 @@ class KeptFragments extends AbstractProcessorDialect {
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
 				String fragment, IElementTagStructureHandler structure) {
 			Object given = KeptFragments.this.keeps ? value(context, tag.getAttributeValue(PREFIX, "for")) : null;
-			Key key = (given != null) ? new Key(fragment, given) : null;
-			String text = (key != null) ? KeptFragments.this.fragments.getIfPresent(key) : null;
-			if (text == null) {
-				text = make(context, fragment);
-				if (key != null) {
-					KeptFragments.this.fragments.put(key, text);
-				}
-			}
-			structure.replaceWith(text, false);
+			structure.replaceWith(
+					text((given != null) ? new Key(fragment, given) : null, () -> make(context, fragment, Map.of())),
+					false);
 		}
 
-		/** Parameters of the fragment have names: nothing here knows their order. */
-		private String make(ITemplateContext context, String expression) {
-			StringWriter text = new StringWriter();
-			if (value(context, expression) instanceof Fragment fragment && context instanceof IEngineContext engine) {
-				engine.increaseLevel();
-				if (fragment.getParameters() != null) {
-					engine.setVariables(fragment.getParameters());
-				}
-				context.getConfiguration().getTemplateManager().process(fragment.getTemplateModel(), context, text);
-				engine.decreaseLevel();
-			}
-			else {
-				throw new IllegalArgumentException("No fragment: " + expression);
-			}
-			return text.toString();
+	}
+
+	private final class Each extends AbstractAttributeTagProcessor {
+
+		Each() {
+			super(TemplateMode.HTML, PREFIX, null, false, "each", true, PRECEDENCE, true);
 		}
 
-		private static @Nullable Object value(ITemplateContext context, String expression) {
-			return StandardExpressions.getExpressionParser(context.getConfiguration())
-				.parseExpression(context, expression)
-				.execute(context);
+		@Override
+		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name, String each,
+				IElementTagStructureHandler structure) {
+			String fragment = tag.getAttributeValue(PREFIX, "as");
+			int colon = each.indexOf(':');
+			String item = each.substring(0, colon).strip();
+			StringBuilder all = new StringBuilder();
+			if (value(context, each.substring(colon + 1).strip()) instanceof Iterable<?> items) {
+				for (Object given : items) {
+					boolean kept = KeptFragments.this.keeps && !(given instanceof Personal own && own.isPersonal());
+					all.append(text(kept ? new Key(fragment, given) : null,
+							() -> make(context, fragment, Map.of(item, given))));
+				}
+			}
+			structure.replaceWith(all, false);
 		}
 
 	}

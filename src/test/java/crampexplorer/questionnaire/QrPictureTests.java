@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,8 @@ class QrPictureTests {
 	@Test
 	void thePathDrawsEachDarkSquareOnceWithABlankEdge() {
 		QrPicture picture = QrPicture.of(CODE);
-		QrCode code = QrCode.encodeText(CODE, QrCode.Ecc.MEDIUM);
+		QrCode code = QrCode.encodeSegments(QrSegment.makeSegments(CODE), QrCode.Ecc.MEDIUM, 1, 40, QrPicture.MASK,
+				true);
 		assertThat(picture.size()).isEqualTo(code.size + 8);
 		boolean[][] drawn = new boolean[picture.size()][picture.size()];
 		Matcher row = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z").matcher(picture.path());

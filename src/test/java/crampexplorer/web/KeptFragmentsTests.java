@@ -31,6 +31,36 @@ class KeptFragmentsTests {
 		}
 	}
 
+	@Test
+	void noAnswerOfOneVisitorIsShownToTheNext() {
+		Site site = new Site(this.port);
+		for (int round = 0; round < 2; round++) {
+			assertThat(rows(site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf", "at-night")))
+				.isEqualTo(4);
+			assertThat(rows(site.press("result", "result", "no-emergency-signs", "no-today-signs", "foot")))
+				.isEqualTo(3);
+			assertThat(rows(site.press("result", "result"))).isZero();
+		}
+	}
+
+	/** How many questions have an answer. */
+	private static int rows(Document result) {
+		return result.select("dl.rows ul").size();
+	}
+
+	/** What is kept takes nothing away from what the page rests on. */
+	@Test
+	void aResultNamesTheSameSourcesEachTime() {
+		Site site = new Site(this.port);
+		String first = site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf", "takes-statin")
+			.select(".sources li")
+			.html();
+		assertThat(first).contains("/sources/");
+		assertThat(site.press("result", "result", "no-emergency-signs", "no-today-signs", "calf", "takes-statin")
+			.select(".sources li")
+			.html()).isEqualTo(first);
+	}
+
 	/** A question stands in two ways of asking, and they differ in their words. */
 	@Test
 	void oneQuestionMayLookTwoWays() {
