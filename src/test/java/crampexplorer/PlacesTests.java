@@ -30,7 +30,7 @@ class PlacesTests {
 
 	/** What programs alone read. */
 	private static final Set<String> NO_PAGES = Set.of("/robots.txt", "/sitemap.xml", "/error", "/check/{page}",
-			"/sources.json", "/sources.bib", "/sources.ris");
+			"/sources.json", "/sources.bib", "/sources.ris", "/data/datapackage.json", "/data/{name}.csv");
 
 	@Autowired
 	private Places places;

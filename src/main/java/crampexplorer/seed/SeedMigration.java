@@ -49,7 +49,8 @@ class SeedMigration implements JavaMigration {
 		Map<String, List<Row>> deciding = new TreeMap<>(seeds.unpackDeciding().byTable());
 		deciding.keySet()
 			.retainAll(crates.stream().filter(Crate::decides).flatMap((crate) -> crate.tables().stream()).toList());
-		this.version = new SeedVersion(String.format("%08x", checksum(deciding, List.of())));
+		this.version = new SeedVersion(String.format("%08x", checksum(deciding, List.of())),
+				String.format("%08x", this.checksum));
 	}
 
 	/** Which rules the seeds hold. */

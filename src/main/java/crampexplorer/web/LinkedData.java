@@ -44,10 +44,11 @@ class LinkedData {
 	 * the home page
 	 * @param about kind of thing that the page is about beside cramps, or "cramp"; null
 	 * where it is not about cramps
-	 * @param thing name of what it is about beside cramps
+	 * @param thing name of what it is about beside cramps; or the whole of a thing that
+	 * it shows
 	 */
 	public String of(String path, @Nullable String title, String description, @Nullable String parent,
-			@Nullable String about, @Nullable String thing) {
+			@Nullable String about, @Nullable Object thing) {
 		Map<String, Object> page = new LinkedHashMap<>();
 		page.put("@context", "https://schema.org");
 		page.put("@type", (about != null) ? "MedicalWebPage" : "WebPage");
@@ -56,6 +57,9 @@ class LinkedData {
 		page.put("description", description);
 		page.put("inLanguage", locale().toLanguageTag());
 		this.topics.review(path).ifPresent((review) -> page.put("dateModified", review.checked().toString()));
+		if (thing instanceof Map<?, ?>) {
+			page.put("mainEntity", thing);
+		}
 		if (about != null) {
 			page.put("about", about(about, thing));
 			page.put("audience", Map.of("@type", "Patient"));
@@ -69,7 +73,7 @@ class LinkedData {
 		return this.mapper.writeValueAsString(page).replace("<", "\\u003c");
 	}
 
-	private Object about(String kind, @Nullable String thing) {
+	private Object about(String kind, @Nullable Object thing) {
 		Map<String, Object> cramp = node("MedicalCondition", "name", message("linkedData.cramp"));
 		return (thing != null) ? List.of(cramp, node(kind, "name", thing)) : cramp;
 	}

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
  * request, for whoever sends one can write any host into it.
  */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
 	private final String address;
 
@@ -15,12 +15,13 @@ class SiteAddress {
 		this.address = properties.address();
 	}
 
-	boolean isKnown() {
+	/** Whether the keeper has said it. */
+	public boolean isKnown() {
 		return !this.address.isEmpty();
 	}
 
 	/** The whole address of a page; its path alone where the site's is not known. */
-	String of(String path) {
+	public String of(String path) {
 		return this.address + path;
 	}
 

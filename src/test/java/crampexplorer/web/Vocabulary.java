@@ -68,9 +68,10 @@ class Vocabulary {
 	private boolean fits(Set<String> expected, JsonNode value) {
 		return expected.stream().anyMatch((kind) -> switch (kind) {
 			case "Text" -> value.isString() && !value.asString().isBlank();
-			case "URL" -> value.isString() && value.asString().matches("(https://cramps\\.example)?/[a-z0-9/-]*");
+			case "URL" -> value.isString() && value.asString().matches("(https://cramps\\.example)?/[a-z0-9/.-]*");
 			case "Date" -> value.isString() && isDate(value.asString());
 			case "Integer" -> value.isIntegralNumber();
+			case "Boolean" -> value.isBoolean();
 			default -> value.isObject() && withSupertypes(value.path("@type").asString("")).contains(kind);
 		});
 	}

@@ -1,0 +1,3 @@
+select condition, line, finding
+from condition_need
+order by condition, line, finding
