@@ -30,7 +30,8 @@ class PlacesTests {
 
 	/** What programs alone read. */
 	private static final Set<String> NO_PAGES = Set.of("/robots.txt", "/sitemap.xml", "/error", "/check/{page}",
-			"/sources.json", "/sources.bib", "/sources.ris", "/data/datapackage.json", "/data/{name}.csv");
+			"/sources.json", "/sources.bib", "/sources.ris", "/data/datapackage.json", "/data/{name}.csv",
+			"/changes.atom", "/opensearch.xml");
 
 	@Autowired
 	private Places places;

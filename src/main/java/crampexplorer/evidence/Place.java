@@ -58,7 +58,9 @@ public record Place(String name, String path, Kind kind, List<Part> parts, Set<T
 		/** It links to whatever it is related to. */
 		LINKS_TO_ALL,
 		/** The page above lists each of its topics, under an anchor of its slug. */
-		LISTED_ABOVE
+		LISTED_ABOVE,
+		/** It carries its style within, so that it can be kept as one file. */
+		IN_ONE_FILE
 
 	}
 

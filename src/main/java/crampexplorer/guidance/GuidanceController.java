@@ -40,6 +40,13 @@ class GuidanceController {
 		return "guidance/sign";
 	}
 
+	/** To be saved or printed, and read where there is no site. */
+	@GetMapping(GuidanceRoom.LEAFLET)
+	String leaflet(Model model) {
+		model.addAttribute("page", LeafletPage.of(this.flags, this.topics));
+		return "guidance/leaflet";
+	}
+
 	@GetMapping(GuidanceRoom.CHILDREN)
 	String children(Model model) {
 		model.addAttribute("page", new ChildrenPage(this.topics.get(GuidanceRoom.CHILDREN), this.sources.references()));

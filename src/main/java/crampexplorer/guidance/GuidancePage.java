@@ -20,10 +20,7 @@ import crampexplorer.evidence.Topics;
 record GuidancePage(Topic topic, List<Level> levels, References references) {
 
 	static GuidancePage of(RedFlags flags, Topics topics, References references) {
-		List<Level> levels = Stream.of(CareLevel.EMERGENCY, CareLevel.URGENT, CareLevel.DOCTOR)
-			.map((level) -> Level.of(level, flags))
-			.toList();
-		return new GuidancePage(topics.get(GuidanceRoom.WHEN_TO_SEE_A_DOCTOR), levels, references);
+		return new GuidancePage(topics.get(GuidanceRoom.WHEN_TO_SEE_A_DOCTOR), Level.all(flags), references);
 	}
 
 	/** For the links at the head of the page. */
@@ -43,7 +40,14 @@ record GuidancePage(Topic topic, List<Level> levels, References references) {
 	 */
 	record Level(String code, List<Item> common, int count, List<Group> others) {
 
-		static Level of(CareLevel level, RedFlags flags) {
+		/** Those that need someone, the most urgent first. */
+		static List<Level> all(RedFlags flags) {
+			return Stream.of(CareLevel.EMERGENCY, CareLevel.URGENT, CareLevel.DOCTOR)
+				.map((level) -> of(level, flags))
+				.toList();
+		}
+
+		private static Level of(CareLevel level, RedFlags flags) {
 			List<Item> common = new ArrayList<>();
 			Map<About, List<Item>> others = new EnumMap<>(About.class);
 			for (RedFlag flag : flags.all()) {

@@ -6,6 +6,7 @@ import crampexplorer.evidence.Part;
 import crampexplorer.evidence.Place;
 import crampexplorer.evidence.Place.Found;
 import crampexplorer.evidence.Place.Kind;
+import crampexplorer.evidence.Place.Robots;
 import crampexplorer.evidence.Place.Trait;
 import crampexplorer.evidence.Room;
 
@@ -19,6 +20,8 @@ class GuidanceRoom implements Room {
 	static final String WHEN_TO_SEE_A_DOCTOR = "/when-to-see-a-doctor";
 
 	static final String CHILDREN = "/children";
+
+	static final String LEAFLET = "/leaflet";
 
 	static final Place RED_FLAG = Place.of("redFlag", WHEN_TO_SEE_A_DOCTOR + "/{slug}", Kind.HELP)
 		.with(Part.of("sign", Part.Trait.GIST, Part.Trait.IN_A_CARD), Part.of("do", Part.Trait.IN_A_CARD),
@@ -42,7 +45,11 @@ class GuidanceRoom implements Room {
 							Part.of("cramps"), Part.of("ask"))
 					.withDangers()
 					.being(Trait.TOLD)
-					.found(Found.IN_THE_A_TO_Z));
+					.found(Found.IN_THE_A_TO_Z),
+				Place.of("leaflet", LEAFLET, Kind.HELP)
+					.being(Trait.IN_ONE_FILE)
+					.found(Found.BY_SEARCH)
+					.robots(Robots.NOT_LIST));
 	}
 
 }

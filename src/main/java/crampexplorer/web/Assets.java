@@ -1,6 +1,9 @@
 package crampexplorer.web;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
@@ -15,7 +18,9 @@ import org.springframework.util.DigestUtils;
 @Component
 class Assets {
 
-	private final String styleSheet = address("/css/cramp.css");
+	private static final String STYLE_SHEET = "/css/cramp.css";
+
+	private final String styleSheet = address(STYLE_SHEET);
 
 	private final String icon = address("/favicon.svg");
 
@@ -26,6 +31,17 @@ class Assets {
 
 	String styleSheet() {
 		return this.styleSheet;
+	}
+
+	/** How a policy names the style sheet where a page carries it within. */
+	String styleHash() throws IOException {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(content(STYLE_SHEET));
+			return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	String icon() {
@@ -41,8 +57,11 @@ class Assets {
 	}
 
 	private static String address(String path) throws IOException {
-		byte[] content = new ClassPathResource("static" + path).getContentAsByteArray();
-		return path + "?v=" + DigestUtils.md5DigestAsHex(content).substring(0, 8);
+		return path + "?v=" + DigestUtils.md5DigestAsHex(content(path)).substring(0, 8);
+	}
+
+	private static byte[] content(String path) throws IOException {
+		return new ClassPathResource("static" + path).getContentAsByteArray();
 	}
 
 }

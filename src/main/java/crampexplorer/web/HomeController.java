@@ -1,5 +1,7 @@
 package crampexplorer.web;
 
+import java.util.List;
+
 import crampexplorer.evidence.Sources;
 import crampexplorer.evidence.Topics;
 
@@ -14,9 +16,12 @@ class HomeController {
 
 	private final Sources sources;
 
-	HomeController(Topics topics, Sources sources) {
+	private final List<SiteChange> changes;
+
+	HomeController(Topics topics, Sources sources, SiteChangeRepository changes) {
 		this.topics = topics;
 		this.sources = sources;
+		this.changes = changes.findAllByOrderByPosition();
 	}
 
 	@GetMapping(WebRoom.HOME)
@@ -27,7 +32,8 @@ class HomeController {
 
 	@GetMapping(WebRoom.ABOUT)
 	String about(Model model) {
-		model.addAttribute("page", new AboutPage(this.topics.get(WebRoom.ABOUT), this.sources.references()));
+		model.addAttribute("page",
+				new AboutPage(this.topics.get(WebRoom.ABOUT), this.changes, this.sources.references()));
 		return "web/about";
 	}
 

@@ -2,7 +2,11 @@ package crampexplorer.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import crampexplorer.evidence.Place;
+import crampexplorer.evidence.Place.Trait;
 import crampexplorer.evidence.Places;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -25,7 +29,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	static final Map<String, String> ON_EVERY_ANSWER = Map.of("Content-Security-Policy",
+	private static final String POLICY = "Content-Security-Policy";
+
+	static final Map<String, String> ON_EVERY_ANSWER = Map.of(POLICY,
 			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
 					+ "frame-ancestors 'none'",
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy",
@@ -38,9 +44,22 @@ class SecurityHeaders extends OncePerRequestFilter {
 
 	private final Assets assets;
 
-	SecurityHeaders(Places places, Assets assets) {
+	private final Set<String> inOneFile;
+
+	/** Of pages that carry all within: the style sheet, and an empty icon. */
+	private final String policyInOneFile;
+
+	SecurityHeaders(Places places, Assets assets) throws IOException {
 		this.places = places;
 		this.assets = assets;
+		this.inOneFile = places.all()
+			.stream()
+			.filter((place) -> place.is(Trait.IN_ONE_FILE))
+			.map(Place::path)
+			.collect(Collectors.toUnmodifiableSet());
+		this.policyInOneFile = ON_EVERY_ANSWER.getOrDefault(POLICY, "")
+			.replace("style-src 'self'", "style-src " + assets.styleHash())
+			.replace("img-src 'self'", "img-src data:");
 	}
 
 	/**
@@ -59,6 +78,9 @@ class SecurityHeaders extends OncePerRequestFilter {
 		// of what failed, where this is the page that says so
 		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
 				: request.getServletPath();
+		if (this.inOneFile.contains(path)) {
+			response.setHeader(POLICY, this.policyInOneFile);
+		}
 		if (this.places.isPrivate(path)) {
 			response.setHeader("X-Robots-Tag", "noindex");
 			// no-cache, not no-store: the browser's own Back button keeps working after a

@@ -1,6 +1,11 @@
 package crampexplorer.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
 import org.apache.catalina.core.StandardHost;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -17,6 +22,19 @@ class WebConfiguration {
 	@Bean
 	UrlHandlerFilter trailingSlash() {
 		return UrlHandlerFilter.trailingSlashHandler("/*/**").redirect(HttpStatus.PERMANENT_REDIRECT).build();
+	}
+
+	/** A page that is kept as one file takes the style sheet in, as it is. */
+	@Bean
+	ClassLoaderTemplateResolver styleSheetWithin() {
+		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+		resolver.setPrefix("static/");
+		resolver.setSuffix(".css");
+		resolver.setResolvablePatterns(Set.of("css/*"));
+		resolver.setTemplateMode(TemplateMode.RAW);
+		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		resolver.setOrder(1);
+		return resolver;
 	}
 
 	/**

@@ -24,6 +24,10 @@ class WebRoom implements Room {
 
 	static final String ACCESSIBILITY = "/accessibility";
 
+	static final String FEED = "/changes.atom";
+
+	static final String OPEN_SEARCH = "/opensearch.xml";
+
 	@Override
 	public List<Place> places() {
 		return List.of(

@@ -1,8 +1,9 @@
 /**
- * The shell around every page: home, about, headers, errors, and what search engines
- * read. It knows no room but evidence, for what the home page says has its sources too.
+ * The shell around every page: home, about and what changed, headers, errors, and what
+ * search engines read. It knows no room but evidence, for what the home page says has its
+ * sources too.
  */
-@ApplicationModule(allowedDependencies = "evidence")
+@ApplicationModule(allowedDependencies = { "evidence", "seed" })
 @NullMarked
 package crampexplorer.web;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.PdfOptions;
 import crampexplorer.Site;
 import org.apache.pdfbox.Loader;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -77,6 +79,27 @@ class PrintTests {
 		this.visitor.open("/nutrients/magnesium");
 		assertThat(this.visitor.page().locator("details.proof").first().getAttribute("open")).isNull();
 		assertThat(sheets("topic").text()).contains("9.59%", "Evidence speaks against this", "What articles claim");
+	}
+
+	/** Saved from a page of the site, and opened where there is no site. */
+	@Test
+	void theLeafletIsOneFileOfFourSheets(@TempDir Path folder) {
+		this.visitor.open("/relief");
+		Download saved = this.visitor.page().waitForDownload(() -> this.visitor.page().locator("a[download]").click());
+		Path file = folder.resolve(saved.suggestedFilename());
+		saved.saveAs(file);
+		List<String> asked = new ArrayList<>();
+		this.visitor.page().onRequest((request) -> asked.add(request.url()));
+		this.visitor.page().navigate(file.toUri().toString());
+		assertThat(asked)
+			.containsExactly(file.toUri().toString().replace("file:/", "file:///").replace("/////", "///"));
+		assertThat(this.visitor.page()
+			.locator(".care--emergency")
+			.evaluate("card => getComputedStyle(card).borderTopWidth")).isNotEqualTo("0px");
+		Sheets leaflet = sheets("leaflet");
+		assertThat(leaflet.count()).isLessThanOrEqualTo(4);
+		assertThat(leaflet.smallest()).isGreaterThanOrEqualTo(8.4);
+		assertThat(leaflet.text()).contains("Cramp right now?", "Call your emergency number now", "In an emergency");
 	}
 
 	@Test

@@ -79,6 +79,25 @@ class SiteAddressTests {
 			.contains("\"url\":\"" + ADDRESS + "/causes/dehydration\"", "\"@id\":\"" + ADDRESS + "/causes\"");
 	}
 
+	@Test
+	void aBrowserFindsTheSearchAndTheFeed() {
+		Site site = new Site(this.port);
+		assertThat(site.page("/about").select("link[rel=search]").eachAttr("href")).containsExactly("/opensearch.xml");
+		var answer = site.get("/opensearch.xml");
+		assertThat(answer.headers().firstValue("Content-Type"))
+			.hasValue("application/opensearchdescription+xml;charset=UTF-8");
+		Document search = Jsoup.parse(answer.body(), Parser.xmlParser());
+		assertThat(search.expectFirst("OpenSearchDescription").attr("xmlns"))
+			.isEqualTo("http://a9.com/-/spec/opensearch/1.1/");
+		assertThat(search.select("ShortName").text()).hasSizeBetween(1, 16);
+		String template = search.expectFirst("Url[type=text/html]").attr("template");
+		assertThat(template).isEqualTo(ADDRESS + "/search?q={searchTerms}");
+		assertThat(site.page(template.substring(ADDRESS.length()).replace("{searchTerms}", "magnesium"))
+			.select("main li > a[href=/nutrients/magnesium]")).isNotEmpty();
+		assertThat(Jsoup.parse(site.get("/changes.atom").body(), Parser.xmlParser()).select("link").eachAttr("href"))
+			.allMatch((href) -> href.startsWith(ADDRESS + "/"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "cramps.example", "https://cramps.example/site", "javascript:alert(1)", "https://a\"b",
 			"https://cramps.example?a" })
