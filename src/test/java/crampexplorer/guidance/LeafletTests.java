@@ -37,12 +37,16 @@ class LeafletTests {
 	void everyDangerSignStandsAtItsLevelInTheOrderOfTheSite() {
 		Document site = this.site.page("/when-to-see-a-doctor");
 		for (String level : List.of("emergency", "urgent", "doctor")) {
-			List<String> signs = this.leaflet.select(".care--" + level + " .flags li > span:first-child").eachText();
+			List<String> signs = this.leaflet.select(".care--" + level + " .flags li > b").eachText();
 			assertThat(signs).hasSizeGreaterThan(20)
 				.isEqualTo(site.select("section.care--" + level + " .flags li > a").eachText());
 			assertThat(this.leaflet.select("section.care--" + level + " > h2").text())
 				.isEqualTo(site.select("section.care--" + level + " > h2").text());
 		}
+		assertThat(this.leaflet.select(".care--emergency .flags li, .care--urgent .flags li"))
+			.allSatisfy((sign) -> assertThat(sign.select("> .small").text()).isNotBlank());
+		assertThat(this.leaflet.select(".care--emergency .small").eachText())
+			.contains(this.site.page("/when-to-see-a-doctor/c2").select(".said[data-part=sign]").eachText().get(0));
 		assertThat(this.leaflet.select(".care--self-care > p").eachText())
 			.containsAll(site.select(".care--self-care > p.said").eachText())
 			.hasSizeGreaterThan(3);
