@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param alarm whether the level is emergency or urgent
  * @param dangerSignsAnswered whether every page of danger signs is
  */
-record AssessmentJson(String careLevel, @Nullable String within, @Nullable String who, boolean complete, boolean alarm,
-		boolean dangerSignsAnswered, List<RedFlagJson> redFlags, List<FactorJson> factors, List<NoteJson> notes,
-		String notice, RulesJson rules) {
+public record AssessmentJson(String careLevel, @Nullable String within, @Nullable String who, boolean complete,
+		boolean alarm, boolean dangerSignsAnswered, List<RedFlagJson> redFlags, List<FactorJson> factors,
+		List<NoteJson> notes, String notice, RulesJson rules) {
 
-	record RedFlagJson(String code, List<String> findings, String careLevel, String within, String who, String label,
-			List<String> mayIndicate) {
+	public record RedFlagJson(String code, List<String> findings, String careLevel, String within, String who,
+			String label, List<String> mayIndicate) {
 
 		static RedFlagJson of(RaisedFlag raised, RedFlags flags) {
 			return new RedFlagJson(raised.code().value(), raised.findings().stream().map(Slug::value).toList(),
@@ -41,7 +41,7 @@ record AssessmentJson(String careLevel, @Nullable String within, @Nullable Strin
 	 * @param shown whether the result page shows it, in this order
 	 * @param through the class that carries it; null where it has only one
 	 */
-	record FactorJson(String code, String kind, String name, int rank, String band, boolean shown,
+	public record FactorJson(String code, String kind, String name, int rank, String band, boolean shown,
 			@Nullable String through, BigDecimal weight, BigDecimal prior,
 			@JsonProperty("for") List<ContributionJson> pro, @JsonProperty("against") List<ContributionJson> contra,
 			String page) {
@@ -54,15 +54,15 @@ record AssessmentJson(String careLevel, @Nullable String within, @Nullable Strin
 	 * @param counted always true: what counts nothing is left out
 	 * @param portion how much of its full weight counts: 1, 0.5 or 0.25
 	 */
-	record ContributionJson(String finding, String label, BigDecimal weight, boolean counted, double portion,
+	public record ContributionJson(String finding, String label, BigDecimal weight, boolean counted, double portion,
 			String source) {
 	}
 
-	record NoteJson(String code, String text) {
+	public record NoteJson(String code, String text) {
 	}
 
 	/** Which rules answered; the version changes whenever an answer may. */
-	record RulesJson(String version, LocalDate date) {
+	public record RulesJson(String version, LocalDate date) {
 	}
 
 }

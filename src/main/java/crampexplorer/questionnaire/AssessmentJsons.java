@@ -15,7 +15,6 @@ import crampexplorer.questionnaire.AssessmentJson.ContributionJson;
 import crampexplorer.questionnaire.AssessmentJson.FactorJson;
 import crampexplorer.questionnaire.AssessmentJson.NoteJson;
 import crampexplorer.questionnaire.AssessmentJson.RedFlagJson;
-import crampexplorer.questionnaire.AssessmentJson.RulesJson;
 import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,7 @@ class AssessmentJsons {
 					.stream()
 					.map((note) -> new NoteJson(note.code(), message("note." + note.code())))
 					.toList(),
-				message("result.notADiagnosis") + " " + message("result.notADiagnosis.more"),
-				new RulesJson(this.rulebook.version(), this.rulebook.date()));
+				message("result.notADiagnosis") + " " + message("result.notADiagnosis.more"), this.rulebook.json());
 	}
 
 	private FactorJson factor(RankedFactor ranked, int rank, boolean shown) {

@@ -7,22 +7,26 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import crampexplorer.evidence.Slug;
+import crampexplorer.problem.Mistakes;
+import crampexplorer.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** Reads the JSON of a request strictly: a mistake is told, never passed over. */
+/** Reads the JSON of a request strictly: every mistake is told, none passed over. */
 final class AssessmentRequest {
 
 	private static final String FINDINGS = "findings";
 
 	private static final String ASKED = "asked";
+
+	/** The pointer to the whole body. */
+	private static final String WHOLE = "";
 
 	private static final int MOST_BYTES = 64 * 1024;
 
@@ -38,69 +42,78 @@ final class AssessmentRequest {
 	 * The answers of a request: its findings, and the questions that were put, where it
 	 * tells them.
 	 * @param body at most 64 kB, in chunks or not
-	 * @throws ErrorResponseException with 413 for a larger body, and with 400 and the
-	 * reason for any other mistake
+	 * @throws ErrorResponseException with 413 for a larger body, and with 400 and all
+	 * that is wrong for any other
 	 */
 	static Answers answers(InputStream body, Interview interview) throws IOException {
 		byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+		Mistakes mistakes = new Mistakes();
 		if (bytes.length > MOST_BYTES) {
-			throw problem(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 64 kB");
+			mistakes.add(Problem.TOO_LARGE, "The body is larger than 64 kB", WHOLE).refuse();
 		}
-		JsonNode root = parse(bytes);
-		if (!root.isObject()) {
-			throw bad("The body is not a JSON object");
-		}
+		JsonNode root = parse(bytes, mistakes);
 		for (String name : root.propertyNames()) {
 			if (!name.equals(FINDINGS) && !name.equals(ASKED)) {
-				throw bad("The only properties are 'findings' and 'asked'");
+				mistakes.add(Problem.UNKNOWN_PROPERTY, "The only properties are 'findings' and 'asked'", WHOLE);
 			}
 		}
-		if (root.get(FINDINGS) == null) {
-			throw bad("'findings' is missing");
+		if (!root.has(FINDINGS)) {
+			mistakes.add(Problem.MISSING_PROPERTY, "'findings' is missing", WHOLE);
 		}
-		List<String> findings = words(root, FINDINGS, "is not a code of the codebook",
-				(code) -> Slug.isSlug(code) && interview.prompts().has(new Slug(code)));
-		List<String> asked = (root.get(ASKED) != null)
-				? words(root, ASKED, "is not a question of the codebook", interview.prompts()::hasQuestion) : List.of();
-		return interview.prompts().choose(findings.stream().map(Slug::new).toList(), asked);
+		Prompts prompts = interview.prompts();
+		List<String> findings = words(root, FINDINGS, Problem.UNKNOWN_CODE,
+				(code) -> Slug.isSlug(code) && prompts.has(new Slug(code)), mistakes);
+		List<String> asked = words(root, ASKED, Problem.UNKNOWN_QUESTION, prompts::hasQuestion, mistakes);
+		mistakes.refuse();
+		return prompts.choose(findings.stream().map(Slug::new).toList(), asked);
 	}
 
-	private static List<String> words(JsonNode root, String name, String unknown, Predicate<String> isKnown) {
+	/** The known words of a list; none where it is missing. */
+	private static List<String> words(JsonNode root, String name, Problem unknown, Predicate<String> isKnown,
+			Mistakes mistakes) {
 		JsonNode list = root.get(name);
-		if (!list.isArray()) {
-			throw bad("'" + name + "' is not a list");
+		if (list != null && !list.isArray()) {
+			mistakes.add(Problem.NOT_A_LIST, "'" + name + "' is not a list", "/" + name);
 		}
 		List<String> words = new ArrayList<>();
-		for (JsonNode item : list) {
-			String at = "'" + name + "[" + words.size() + "]' ";
+		int place = 0;
+		for (JsonNode item : (list != null && list.isArray()) ? list : List.<JsonNode>of()) {
+			String at = "'" + name + "[" + place + "]' ";
+			String pointer = "/" + name + "/" + place++;
 			if (!item.isString()) {
-				throw bad(at + "is not a string");
+				mistakes.add(Problem.NOT_A_STRING, at + "is not a string", pointer);
 			}
-			if (!isKnown.test(item.stringValue())) {
-				throw bad(at + unknown);
+			else if (!isKnown.test(item.stringValue())) {
+				mistakes.add(unknown, at + ((unknown == Problem.UNKNOWN_CODE) ? "is not a code of the codebook"
+						: "is not a question of the codebook"), pointer);
 			}
-			words.add(item.stringValue());
+			else {
+				words.add(item.stringValue());
+			}
 		}
 		return words;
 	}
 
-	private static JsonNode parse(byte[] bytes) {
+	/** A body that is no JSON object has no other mistake. */
+	private static JsonNode parse(byte[] bytes, Mistakes mistakes) {
+		JsonNode root = MissingNode.getInstance();
 		try {
-			return JSON.readTree(bytes);
+			root = JSON.readTree(bytes);
+			if (!root.isObject()) {
+				mistakes.add(Problem.NOT_AN_OBJECT, "The body is not a JSON object", WHOLE);
+			}
 		}
 		catch (JacksonException ex) {
 			// not with the message of the parser, which repeats what was sent
-			throw bad(String.valueOf(ex.getOriginalMessage()).startsWith("Duplicate") ? "A property stands there twice"
-					: "The body is not well-formed JSON");
+			if (String.valueOf(ex.getOriginalMessage()).startsWith("Duplicate")) {
+				mistakes.add(Problem.DOUBLED_PROPERTY, "A property stands there twice", WHOLE);
+			}
+			else {
+				mistakes.add(Problem.NOT_JSON, "The body is not well-formed JSON", WHOLE);
+			}
 		}
-	}
-
-	private static ErrorResponseException bad(String reason) {
-		return problem(HttpStatus.BAD_REQUEST, reason);
-	}
-
-	private static ErrorResponseException problem(HttpStatus status, String reason) {
-		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, reason), null);
+		mistakes.refuse();
+		return root;
 	}
 
 }

@@ -78,15 +78,14 @@ class Interview {
 
 	/** The pages of the short way, as far as the answers let it be known. */
 	List<Page> pages(Answers answers) {
-		Predicate<Prompt> ruledOut = this.knowledge.ruledOut(answers);
-		List<Page> all = new ArrayList<>();
-		this.pages.stream()
-			.map((page) -> new Page(page.slug(), page.title(),
-					page.prompts().stream().filter(ruledOut.negate()).toList()))
-			.filter((page) -> !page.prompts().isEmpty())
-			.forEach(all::add);
-		all.addAll(lists(answers));
-		return all;
+		return Stream.concat(with(this.knowledge.ruledOut(answers).negate()), lists(answers).stream()).toList();
+	}
+
+	/** Pages with a question that is wanted, and with those alone. */
+	private Stream<Page> with(Predicate<Prompt> wanted) {
+		return this.pages.stream()
+			.map((page) -> new Page(page.slug(), page.title(), page.prompts().stream().filter(wanted).toList()))
+			.filter((page) -> !page.prompts().isEmpty());
 	}
 
 	/** What can be dangerous is asked first. */
@@ -125,7 +124,7 @@ class Interview {
 	}
 
 	/**
-	 * A page of the short way, as the answers let it be; empty where they leave it out.
+	 * A page of the short way, as the answers let it be; none where they leave it out.
 	 */
 	Optional<Page> page(String slug, Answers answers) {
 		return pages(answers).stream().filter((page) -> page.slug().equals(slug)).findFirst();
@@ -143,15 +142,20 @@ class Interview {
 				codebook().questions().stream().map((question) -> this.prompts.get(question.slug())).toList());
 	}
 
+	/** The questions that the codebook has not, on their pages; the lists come last. */
+	List<Page> own() {
+		return Stream
+			.concat(with((prompt) -> codebook().question(prompt.slug()).isEmpty()),
+					Stream.of(new Page(this.lists.slug(), this.lists.title(), this.prompts.lists())))
+			.toList();
+	}
+
 	/** The next page that puts a question not put yet. */
 	Optional<Page> next(Answers answers) {
 		return pages(answers).stream().filter((page) -> !page.isPut(answers)).findFirst();
 	}
 
-	/**
-	 * How many pages may follow a page: those not put yet, and one of lists as long as no
-	 * line can have opened any.
-	 */
+	/** How many pages may follow: those not put yet, and one of lists that may come. */
 	int more(Page page, Answers answers) {
 		List<Page> all = pages(answers);
 		long left = all.stream().filter((other) -> !other.slug().equals(page.slug()) && !other.isPut(answers)).count();
@@ -183,11 +187,7 @@ class Interview {
 		return Stream.concat(page.prompts().stream(), all).distinct().toList();
 	}
 
-	/**
-	 * A page of the short way.
-	 *
-	 * @param prompts its questions
-	 */
+	/** A page of the short way, with its questions. */
 	record Page(String slug, String title, List<Prompt> prompts) {
 
 		/** Whether all its questions were put. */

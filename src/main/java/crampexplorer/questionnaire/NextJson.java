@@ -13,7 +13,7 @@ import crampexplorer.questionnaire.Prompt.Line;
  * @param about how many questions may follow, these included
  * @param questions to put next; empty where it is enough
  */
-record NextJson(boolean enough, int about, List<QuestionJson> questions, RulesJson rules) {
+public record NextJson(boolean enough, int about, List<QuestionJson> questions, RulesJson rules) {
 
 	/**
 	 * A question to put.
@@ -22,10 +22,10 @@ record NextJson(boolean enough, int about, List<QuestionJson> questions, RulesJs
 	 * @param page of the check where it stands
 	 * @param choice many or one
 	 */
-	record QuestionJson(String code, String page, String title, String choice, List<AnswerJson> answers) {
+	public record QuestionJson(String code, String page, String title, String choice, List<AnswerJson> answers) {
 
 		static QuestionJson of(Prompt prompt, String page) {
-			return new QuestionJson(prompt.slug(), page, prompt.title(), prompt.one() ? "one" : "many",
+			return new QuestionJson(prompt.slug(), page, prompt.title(), prompt.choice(),
 					prompt.lines().stream().map(AnswerJson::of).toList());
 		}
 	}
@@ -37,7 +37,7 @@ record NextJson(boolean enough, int about, List<QuestionJson> questions, RulesJs
 	 * @param none whether it excludes the others
 	 * @param opens codes of the questions that follow where it is chosen
 	 */
-	record AnswerJson(String code, String label, boolean none, List<String> opens) {
+	public record AnswerJson(String code, String label, boolean none, List<String> opens) {
 
 		static AnswerJson of(Line line) {
 			Slug code = line.code();

@@ -3,7 +3,6 @@ package crampexplorer.questionnaire;
 import java.util.List;
 
 import crampexplorer.guidance.CareLevel;
-import crampexplorer.questionnaire.AssessmentJson.RulesJson;
 import crampexplorer.questionnaire.Interview.Page;
 import crampexplorer.questionnaire.NextJson.QuestionJson;
 
@@ -40,7 +39,7 @@ class NextJsons {
 			.toList();
 		return new NextJson(open.isEmpty(), open.size(),
 				open.stream().filter((question) -> question.page().equals(open.get(0).page())).limit(MOST).toList(),
-				new RulesJson(this.rulebook.version(), this.rulebook.date()));
+				this.rulebook.json());
 	}
 
 }

@@ -43,6 +43,11 @@ record Prompt(String slug, String title, @Nullable String hint, Why why, Kind ki
 		return this.kind.one();
 	}
 
+	/** The same as a word. */
+	String choice() {
+		return one() ? "one" : "many";
+	}
+
 	/** The answers that it asks for, itself or behind a screening line. */
 	Stream<Slug> reach() {
 		return this.lines.stream().flatMap(Line::reach);

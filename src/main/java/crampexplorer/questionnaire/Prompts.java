@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.questionnaire.Prompt.Line;
@@ -72,6 +73,14 @@ class Prompts {
 
 	Collection<Prompt> all() {
 		return this.prompts.values();
+	}
+
+	/** The lists that screening lines open, in order. */
+	List<Prompt> lists() {
+		return all().stream()
+			.flatMap((prompt) -> prompt.lines().stream())
+			.flatMap((line) -> Stream.ofNullable(line.list()))
+			.toList();
 	}
 
 	/** A question, by its slug; there must be one. */

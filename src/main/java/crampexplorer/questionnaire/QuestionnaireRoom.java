@@ -27,6 +27,10 @@ class QuestionnaireRoom implements Room {
 
 	static final String NEXT = "/api/v1/next";
 
+	static final String QUESTIONNAIRE = "/api/v1/questionnaire";
+
+	static final String RULES = "/api/v1/rules";
+
 	static final Place CAUTION = Place.of("caution", RESULT + "#{slug}", Kind.OTHER)
 		.with(Part.of("do", Part.Trait.OPTIONAL), Part.of("watch", Part.Trait.OPTIONAL),
 				Part.of("call", Part.Trait.OPTIONAL))
@@ -44,7 +48,9 @@ class QuestionnaireRoom implements Room {
 					.being(Trait.TOLD)
 					.robots(Robots.PRIVATE),
 				Place.of("assessments", ASSESSMENTS, Kind.OTHER).robots(Robots.NOT_FETCH),
-				Place.of("next", NEXT, Kind.OTHER).robots(Robots.NOT_FETCH));
+				Place.of("next", NEXT, Kind.OTHER).robots(Robots.NOT_FETCH),
+				Place.of("questionnaire", QUESTIONNAIRE, Kind.OTHER).robots(Robots.NOT_FETCH),
+				Place.of("rules-version", RULES, Kind.OTHER).robots(Robots.NOT_FETCH));
 	}
 
 }

@@ -3,6 +3,7 @@ package crampexplorer.questionnaire;
 import java.time.LocalDate;
 
 import crampexplorer.evidence.Topics;
+import crampexplorer.questionnaire.AssessmentJson.RulesJson;
 import crampexplorer.seed.SeedVersion;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,10 @@ class Rulebook {
 	/** When the rules were last checked. */
 	LocalDate date() {
 		return this.date;
+	}
+
+	RulesJson json() {
+		return new RulesJson(this.version, this.date);
 	}
 
 }

@@ -3,8 +3,8 @@
  * summary and JSON. It keeps nothing: answers travel in the form. It must not know
  * search.
  */
-@ApplicationModule(
-		allowedDependencies = { "evidence", "cause", "nutrition", "guidance", "likelihood", "ranking", "seed" })
+@ApplicationModule(allowedDependencies = { "evidence", "cause", "nutrition", "guidance", "likelihood", "ranking",
+		"seed", "problem" })
 @NullMarked
 package crampexplorer.questionnaire;
 

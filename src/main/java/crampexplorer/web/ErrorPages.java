@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import crampexplorer.problem.Mistakes;
+import crampexplorer.problem.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +29,16 @@ class ErrorPages implements ErrorController {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPages.class);
 
+	private static final URI API = URI.create("/api");
+
 	@RequestMapping("/error")
 	Object error(HttpServletRequest request, Model model) {
 		HttpStatus status = status(request);
 		if (status.is5xxServerError()) {
 			log(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
-		String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (uri.matches("/api/[\\w/.-]*")) {
-			return problem(status, uri);
+		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith(API + "/")) {
+			return problem(status);
 		}
 		if (status.is5xxServerError()) {
 			return ResponseEntity.status(status)
@@ -51,18 +54,21 @@ class ErrorPages implements ErrorController {
 		return new ModelAndView("web/error", model.asMap(), status);
 	}
 
-	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String uri) {
-		String detail = switch (status) {
-			case NOT_FOUND -> "There is no such address";
-			case METHOD_NOT_ALLOWED -> "Send a POST request";
-			case CONTENT_TOO_LARGE -> "The body is larger than 64 kB";
-			case UNSUPPORTED_MEDIA_TYPE -> "Send application/json";
-			case NOT_ACCEPTABLE -> "The answer is application/json";
+	private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+		ProblemDetail problem = switch (status) {
+			case FORBIDDEN -> Mistakes.problem(Problem.REFUSED, "Pages of this origin may not ask here");
+			case NOT_FOUND -> Mistakes.problem(Problem.NO_SUCH_ADDRESS, "There is no such address");
+			case METHOD_NOT_ALLOWED ->
+				Mistakes.problem(Problem.WRONG_METHOD, "The header Allow names what can be sent");
+			case CONTENT_TOO_LARGE -> Mistakes.problem(Problem.TOO_LARGE, "The body is larger than 64 kB");
+			case UNSUPPORTED_MEDIA_TYPE -> Mistakes.problem(Problem.WRONG_MEDIA_TYPE, "Send application/json");
 			default ->
-				status.is5xxServerError() ? "Something failed here; nothing was stored" : "The request cannot be read";
+				status.is5xxServerError() ? Mistakes.problem(Problem.FAULT, "Something failed here; nothing was stored")
+						: Mistakes.problem(Problem.UNREADABLE, "The request cannot be read");
 		};
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-		problem.setInstance(URI.create(uri));
+		problem.setStatus(status);
+		// not the whole address, in which anything may stand
+		problem.setInstance(API);
 		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 

@@ -21,6 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("fuzz")
 class AnswersFuzz {
 
+	/**
+	 * All that is told of a mistake: its kind, and its place. Nothing that was sent is
+	 * repeated.
+	 */
+	private static final String TOLD = "ProblemDetail\\[.*properties='\\{errors=\\[(Mistake\\[problem=\\w+, "
+			+ "detail=[\\w' \\[\\]-]+, pointer=#(/(findings|asked)(/\\d+)?)?](, )?)+](, more=\\d+)?}'.*";
+
 	@Autowired
 	private Interview interview;
 
@@ -51,6 +58,7 @@ class AnswersFuzz {
 		}
 		catch (ErrorResponseException ex) {
 			assertThat(ex.getStatusCode().is4xxClientError()).isTrue();
+			assertThat(ex.getBody().toString()).matches(TOLD);
 		}
 	}
 

@@ -3,18 +3,24 @@ package crampexplorer.questionnaire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 import static crampexplorer.questionnaire.Fixtures.INTERVIEW;
 import static crampexplorer.questionnaire.Fixtures.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class AssessmentRequestTests {
 
@@ -54,6 +60,45 @@ class AssessmentRequestTests {
 			"{\"findings\": [\"Knot\"]} | 'findings[0]' is not a code of the codebook" })
 	void aMistakeIsTold(String body, String reason) {
 		assertRefused(body, HttpStatus.BAD_REQUEST, reason);
+	}
+
+	@Test
+	void allMistakesAreToldAtOnceInOrder() {
+		assertThat(told(
+				"{\"x\": 1, \"findings\": [\"knot\", 1, \"no-such-code\"], \"asked\": [\"feel\", \"knot\"], \"y\": 2}"))
+			.containsExactly("unknown-property #", "unknown-property #", "not-a-string #/findings/1",
+					"unknown-code #/findings/2", "unknown-question #/asked/1");
+		assertThat(told("{\"asked\": 1}")).containsExactly("missing-property #", "not-a-list #/asked");
+		assertThat(told("[]")).containsExactly("not-an-object #");
+		assertThat(told("{")).containsExactly("not-json #");
+		assertThat(told("{\"findings\": [], \"findings\": [1]}")).containsExactly("doubled-property #");
+		assertThat(told("{\"findings\": []}" + " ".repeat(MOST_BYTES))).containsExactly("too-large #");
+	}
+
+	/** An answer must not be many times as long as what was sent. */
+	@Test
+	void ofVeryManyMistakesAHundredAreToldAndTheRestAreCounted() {
+		String body = "{\"findings\": [" + "1,".repeat(29_999) + "1]}";
+		assertThat(told(body)).hasSize(100);
+		assertThat(problem(body).getProperties()).containsEntry("more", 29_900);
+		assertThat(problem("{\"findings\": [" + "1,".repeat(99) + "1]}").getProperties()).doesNotContainKey("more");
+	}
+
+	/** The kind and the place of each mistake. */
+	private static List<String> told(String body) {
+		List<String> told = new ArrayList<>();
+		new JsonMapper().valueToTree(problem(body).getProperties()).get("errors").forEach((error) -> {
+			assertThat(error.get("detail").stringValue()).isNotBlank();
+			told.add(error.get("type").stringValue().replace("/developers#", "") + " "
+					+ error.get("pointer").stringValue());
+		});
+		return told;
+	}
+
+	private static ProblemDetail problem(String body) {
+		ErrorResponseException refused = catchThrowableOfType(ErrorResponseException.class,
+				() -> AssessmentRequest.answers(stream(body), INTERVIEW));
+		return refused.getBody();
 	}
 
 	@Test
