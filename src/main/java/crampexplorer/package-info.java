@@ -11,6 +11,8 @@
  * <li>{@code questionnaire}: the check, its result and its JSON</li>
  * <li>{@code method}: how the check works, and every rule of it</li>
  * <li>{@code search}: finding a page, and the A to Z</li>
+ * <li>{@code developers}: the API described, and where to start with it</li>
+ * <li>{@code problem}: what can be wrong with a request of another program</li>
  * <li>{@code web}: the shell around every page</li>
  * </ul>
  */

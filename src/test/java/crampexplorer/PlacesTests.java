@@ -31,7 +31,7 @@ class PlacesTests {
 	/** What programs alone read. */
 	private static final Set<String> NO_PAGES = Set.of("/robots.txt", "/sitemap.xml", "/error", "/check/{page}",
 			"/sources.json", "/sources.bib", "/sources.ris", "/data/datapackage.json", "/data/{name}.csv",
-			"/changes.atom", "/opensearch.xml");
+			"/changes.atom", "/opensearch.xml", "/openapi.json");
 
 	@Autowired
 	private Places places;

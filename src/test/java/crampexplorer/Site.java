@@ -63,8 +63,11 @@ public class Site {
 	}
 
 	public HttpResponse<String> postJson(String body) {
-		return send(request("/api/v1/assessments").header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(body)));
+		return postJson("/api/v1/assessments", body);
+	}
+
+	public HttpResponse<String> postJson(String path, String body) {
+		return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
 	}
 
 	/** How many bytes of an answer are sent to a browser. */
@@ -83,8 +86,14 @@ public class Site {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
 	}
 
+	/** Whatever the API answers is held against its description. */
 	public HttpResponse<String> send(HttpRequest.Builder request) {
-		return send(request, BodyHandlers.ofString());
+		HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+		String path = answer.request().uri().getPath();
+		if (path.startsWith("/api/")) {
+			Described.of(this.port).hold(answer.request().method(), path, answer);
+		}
+		return answer;
 	}
 
 	/** As it came, small or not. */

@@ -77,8 +77,8 @@ record Kind(String name, String path, List<String> form) {
 				get("search", "/search"), get("search: found", "/search?q=night+cramps"),
 				get("search: nothing", "/search?q=zzzzqqq"), get("search: emergency", "/search?q=chest+pain"),
 				get("a to z", "/a-to-z"), get("about", "/about"), get("privacy", "/privacy"),
-				get("accessibility", "/accessibility"), get("error 404", "/nowhere"),
-				new Kind("error 400", "/check/feel", List.of("go=nowhere")),
+				get("for developers", "/developers"), get("accessibility", "/accessibility"),
+				get("error 404", "/nowhere"), new Kind("error 400", "/check/feel", List.of("go=nowhere")),
 				new Kind("error 405", "/about", List.of("go=next")), get("style guide", "/styleguide")),
 				ofTheCheck().stream())
 			.toList();

@@ -72,7 +72,8 @@ class BadInputTests {
 	@CsvSource({ "GET, /%zz, 400", "GET, /;%, 400", "TRACE, /, 405", "GET, /WEB-INF/zqxmarker, 404", "OPTIONS, *, 200",
 			"OPTIONS, /, 200", "GET, /, 200", "HEAD, /, 200", "HEAD, /robots.txt;==x%;a, 400", "PUT, /, 405",
 			"GET, /causes/, 308", "DELETE, /check/feel, 405", "GET, /search?q=%zz, 400", "GET, /api/v1/next, 405",
-			"GET, /actuator/health/liveness, 200" })
+			"POST, /api/v1/rules, 405", "GET, /api/v1/questionnaire, 200", "OPTIONS, /api/v1/rules, 200",
+			"GET, /api/v1/zqxmarker, 404", "GET, /openapi.json, 200", "GET, /actuator/health/liveness, 200" })
 	void everyAnswerHasTheHeaders(String method, String target, int status) throws IOException {
 		String answer = raw(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertThat(answer).startsWith("HTTP/1.1 " + status)

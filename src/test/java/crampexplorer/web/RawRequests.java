@@ -35,8 +35,8 @@ final class RawRequests {
 			"/check/summary", "/check/code", "/check/medicines", "/search", "/a-to-z", "/sources", "/sources/trial",
 			"/sources.json", "/sources.bib", "/how-it-works", "/how-it-works/rules", "/how-common", "/about",
 			"/privacy", "/robots.txt", "/sitemap.xml", "/css/cramp.css", "/favicon.svg", "/api/v1/assessments",
-			"/api/v1/next", "/actuator/health/liveness", "/actuator/env", "/error", "/WEB-INF/web.xml", "/zqxmarker",
-			"*", "" };
+			"/api/v1/next", "/api/v1/questionnaire", "/api/v1/rules", "/openapi.json", "/developers",
+			"/actuator/health/liveness", "/actuator/env", "/error", "/WEB-INF/web.xml", "/zqxmarker", "*", "" };
 
 	private static final String[] QUERIES = { "", "", "", "?q=zqxmarker", "?q=chest+pain", "?q=%zz", "?q=%00%ff",
 			"?nutrient=magnesium", "?nutrient=zqxmarker", "?diet=vegan&low=potassium&order=least",
@@ -54,7 +54,8 @@ final class RawRequests {
 			"Accept-Charset: zqxmarker", "If-None-Match: *", "If-None-Match: \"zqxmarker", "If-Match: \"zqxmarker\"",
 			"If-Modified-Since: zqxmarker", "If-Unmodified-Since: Thu, 01 Jan 1970 00:00:00 GMT", "Range: bytes=0-3",
 			"Range: bytes=zqxmarker", "Cookie: a=zqxmarker", "Origin: https://zqxmarker", "Origin: null",
-			"Access-Control-Request-Method: PUT", "Authorization: Basic %%%", "Content-Type: application/json",
+			"Access-Control-Request-Method: PUT", "Access-Control-Request-Headers: zqxmarker",
+			"Authorization: Basic %%%", "Content-Type: application/json",
 			"Content-Type: application/x-www-form-urlencoded",
 			"Content-Type: application/x-www-form-urlencoded; charset=zqxmarker", "Content-Type: multipart/form-data",
 			"Content-Type: multipart/form-data; boundary=zqxmarker", "Content-Type: text/plain",
@@ -80,7 +81,8 @@ final class RawRequests {
 			"{\"findings\": null}", "{\"findings\": [1, true, {}]}", "{\"findings\": [], \"findings\": []}",
 			"{\"zqxmarker\": 1}", "[]", "null", "\"zqxmarker\"", "", "{", "{\"findings\": [\"\\ud800\"]}",
 			"[".repeat(3000), "{\"findings\": [" + "\"calf\",".repeat(500) + "\"calf\"]}", "\ufeff{\"findings\": []}",
-			"{\"findings\": [\"calf\"]} zqxmarker", "1e999", "{\"asked\": {}}" };
+			"{\"findings\": [\"calf\"]} zqxmarker", "1e999", "{\"asked\": {}}",
+			"{\"findings\": [\"zqxmarker\", 1, null], \"asked\": [\"zqxmarker\"], \"zqxmarker\": []}" };
 
 	private final Random random;
 
