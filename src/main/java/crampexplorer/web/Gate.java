@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * be decoded, and bodies of any kind and method that are larger than all answers
  * together. A body that does not say how long it is meets the limit where it is read. A
  * form that another site posts is refused too: its result would be told in the name of
- * this one.
+ * this one; but for the API, whose keeper may let other sites ask.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -27,6 +27,12 @@ class Gate extends OncePerRequestFilter {
 
 	/** In bytes, as of a form ({@code server.tomcat.max-http-form-post-size}). */
 	private static final long MOST = 64 * 1024;
+
+	private final Sharing sharing;
+
+	Gate(Sharing sharing) {
+		this.sharing = sharing;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,7 +43,8 @@ class Gate extends OncePerRequestFilter {
 		else if (request.getContentLengthLong() > MOST) {
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
-		else if (request.getMethod().equals("POST") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+		else if (request.getMethod().equals("POST") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+				&& !this.sharing.mayAsk(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
 		else {

@@ -18,7 +18,10 @@ class HomeController {
 
 	private final List<SiteChange> changes;
 
-	HomeController(Topics topics, Sources sources, SiteChangeRepository changes) {
+	private final Sharing sharing;
+
+	HomeController(Topics topics, Sources sources, SiteChangeRepository changes, Sharing sharing) {
+		this.sharing = sharing;
 		this.topics = topics;
 		this.sources = sources;
 		this.changes = changes.findAllByOrderByPosition();
@@ -38,7 +41,8 @@ class HomeController {
 	}
 
 	@GetMapping(WebRoom.PRIVACY)
-	String privacy() {
+	String privacy(Model model) {
+		model.addAttribute("page", new PrivacyPage(this.sharing.askers(), this.sharing.framers()));
 		return "web/privacy";
 	}
 

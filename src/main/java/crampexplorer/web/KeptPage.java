@@ -66,7 +66,7 @@ record KeptPage(@Nullable String type, Form plain, Form gzip) {
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean small = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		Form form = small ? this.gzip : this.plain;
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.ETAG, form.tag());
 		if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag())) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -9,7 +9,6 @@ import crampexplorer.evidence.Place;
 import crampexplorer.evidence.Place.Trait;
 import crampexplorer.evidence.Places;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,9 +30,10 @@ class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = "Content-Security-Policy";
 
+	private static final String NO_FRAMES = "frame-ancestors 'none'";
+
 	static final Map<String, String> ON_EVERY_ANSWER = Map.of(POLICY,
-			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-					+ "frame-ancestors 'none'",
+			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " + NO_FRAMES,
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy",
 			"same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Permissions-Policy",
 			"accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
@@ -49,7 +49,10 @@ class SecurityHeaders extends OncePerRequestFilter {
 	/** Of pages that carry all within: the style sheet, and an empty icon. */
 	private final String policyInOneFile;
 
-	SecurityHeaders(Places places, Assets assets) throws IOException {
+	private final Sharing sharing;
+
+	SecurityHeaders(Places places, Assets assets, Sharing sharing) throws IOException {
+		this.sharing = sharing;
 		this.places = places;
 		this.assets = assets;
 		this.inOneFile = places.all()
@@ -75,11 +78,13 @@ class SecurityHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ON_EVERY_ANSWER.forEach(response::setHeader);
-		// of what failed, where this is the page that says so
-		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
-				: request.getServletPath();
+		String path = Sharing.asked(request);
 		if (this.inOneFile.contains(path)) {
 			response.setHeader(POLICY, this.policyInOneFile);
+		}
+		if (this.sharing.mayBeFramed(request)) {
+			response.setHeader(POLICY, String.valueOf(ON_EVERY_ANSWER.get(POLICY))
+				.replace(NO_FRAMES, "frame-ancestors " + String.join(" ", this.sharing.framers())));
 		}
 		if (this.places.isPrivate(path)) {
 			response.setHeader("X-Robots-Tag", "noindex");

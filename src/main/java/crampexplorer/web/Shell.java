@@ -5,6 +5,7 @@ import java.util.List;
 import crampexplorer.evidence.Place;
 import crampexplorer.evidence.Places;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,11 +22,14 @@ class Shell {
 
 	private final Assets assets;
 
-	Shell(Places places, SiteAddress address, LinkedData linkedData, Assets assets) {
+	private final Sharing sharing;
+
+	Shell(Places places, SiteAddress address, LinkedData linkedData, Assets assets, Sharing sharing) {
 		this.places = places;
 		this.address = address;
 		this.linkedData = linkedData;
 		this.assets = assets;
+		this.sharing = sharing;
 	}
 
 	@ModelAttribute("styleSheet")
@@ -53,6 +57,15 @@ class Shell {
 			.filter((entry) -> path.equals(entry) || path.startsWith(entry + "/"))
 			.findFirst()
 			.orElse("");
+	}
+
+	/**
+	 * The target of what stays in the frame, on a page that may be shown in one; null on
+	 * any other. Every other link leaves the frame.
+	 */
+	@ModelAttribute("inFrame")
+	@Nullable String inFrame(HttpServletRequest request) {
+		return this.sharing.mayBeFramed(request) ? "_self" : null;
 	}
 
 	@ModelAttribute("listing")

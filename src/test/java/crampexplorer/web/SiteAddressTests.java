@@ -29,6 +29,8 @@ class SiteAddressTests {
 
 	static final String ADDRESS = "https://cramps.example";
 
+	private static final SiteProperties.Others NOBODY = new SiteProperties.Others(List.of());
+
 	@LocalServerPort
 	private int port;
 
@@ -102,7 +104,7 @@ class SiteAddressTests {
 	@ValueSource(strings = { "cramps.example", "https://cramps.example/site", "javascript:alert(1)", "https://a\"b",
 			"https://cramps.example?a" })
 	void anAddressThatIsNoneIsRefused(String address) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new SiteProperties(address))
+		assertThatIllegalArgumentException().isThrownBy(() -> new SiteProperties(address, NOBODY, NOBODY))
 			.withMessageContaining("cramp-explorer.address");
 	}
 
