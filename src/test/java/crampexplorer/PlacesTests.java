@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import crampexplorer.evidence.Place;
 import crampexplorer.evidence.Place.Found;
+import crampexplorer.evidence.Place.Robots;
 import crampexplorer.evidence.Places;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class PlacesTests {
 	void everyPlaceIsAnswered(@LocalServerPort int port) {
 		Map<String, ?> linked = Crawl.of(port).linked();
 		assertThat(this.places.all()).filteredOn(Place::isPage)
-			.filteredOn((place) -> !place.path().startsWith("/api/"))
+			.filteredOn((place) -> place.robots() != Robots.NOT_FETCH)
 			.extracting(Place::path)
 			.filteredOn((path) -> !linked.containsKey(path))
 			.as("pages to which only a form leads")
@@ -107,7 +108,7 @@ class PlacesTests {
 	@Test
 	void whatBelongsToOneVisitorIsPrivate() {
 		assertThat(List.of("/check", "/check/feel", "/check/result", "/check/no-such-page", "/check/a/b", "/search",
-				"/api/v1/assessments", "/api/nothing"))
+				"/api/v1/assessments", "/api/nothing", "/fhir/metadata"))
 			.allMatch(this.places::isPrivate);
 		assertThat(List.of("/", "/causes/alcohol", "/foods/compare", "/a-to-z", "/nowhere", "/css/cramp.css"))
 			.noneMatch(this.places::isPrivate);

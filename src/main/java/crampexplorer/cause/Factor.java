@@ -50,6 +50,11 @@ public class Factor {
 		return this.headline.name();
 	}
 
+	/** Its page in a line. */
+	public String summary() {
+		return this.headline.summary();
+	}
+
 	/** Address of its page and its topic. */
 	public String path() {
 		return this.headline.topic();

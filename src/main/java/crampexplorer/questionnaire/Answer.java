@@ -55,7 +55,7 @@ public class Answer {
 		this.means = means;
 	}
 
-	Slug code() {
+	public Slug code() {
 		Slug known = this.slug;
 		if (known == null) {
 			known = new Slug(this.code);
@@ -65,12 +65,12 @@ public class Answer {
 	}
 
 	/** Whether it excludes the others of its question. */
-	boolean isNone() {
+	public boolean isNone() {
 		return this.noneOfThese;
 	}
 
 	/** As offered on the question's page. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 

@@ -24,6 +24,7 @@ public record AssessmentJson(String careLevel, @Nullable String within, @Nullabl
 		boolean alarm, boolean dangerSignsAnswered, List<RedFlagJson> redFlags, List<FactorJson> factors,
 		List<NoteJson> notes, String notice, RulesJson rules) {
 
+	/** A red flag that the answers raise. */
 	public record RedFlagJson(String code, List<String> findings, String careLevel, String within, String who,
 			String label, List<String> mayIndicate) {
 
@@ -58,6 +59,7 @@ public record AssessmentJson(String careLevel, @Nullable String within, @Nullabl
 			String source) {
 	}
 
+	/** A note about the answers as a whole. */
 	public record NoteJson(String code, String text) {
 	}
 

@@ -64,9 +64,14 @@ class Assessor {
 
 	/** The questions to put that could still ask for more urgent care. */
 	List<Prompt> deciding(Answers answers) {
-		Set<Slug> deciding = this.triage.couldRaise(this.codebook.withImplied(answers).findings(),
-				this.interview.knowledge().open(answers));
+		Set<Slug> deciding = couldRaise(answers);
 		return this.interview.asking(this.codebook.findings().stream().filter(deciding::contains).toList(), answers);
+	}
+
+	/** The findings that could still ask for more urgent care. */
+	Set<Slug> couldRaise(Answers answers) {
+		return this.triage.couldRaise(this.codebook.withImplied(answers).findings(),
+				this.interview.knowledge().open(answers));
 	}
 
 	/** Whether no answer was given to a question that a red flag reads. */

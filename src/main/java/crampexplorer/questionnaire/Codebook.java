@@ -42,7 +42,8 @@ public class Codebook {
 			.forEach((question) -> question.answers().forEach((answer) -> this.answers.put(answer.code(), answer)));
 	}
 
-	List<QuestionPage> pages() {
+	/** Every page, in order. */
+	public List<QuestionPage> pages() {
 		return this.pages;
 	}
 
@@ -55,11 +56,13 @@ public class Codebook {
 		return this.pages.stream().filter((page) -> page.slug().equals(slug)).findFirst();
 	}
 
-	List<Question> questions() {
+	/** Every question, in order. */
+	public List<Question> questions() {
 		return this.questions;
 	}
 
-	Optional<Question> question(String slug) {
+	/** The question of this slug, if there is one. */
+	public Optional<Question> question(String slug) {
 		return Optional.ofNullable(this.bySlug.get(slug));
 	}
 

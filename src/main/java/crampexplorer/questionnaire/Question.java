@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A question of the check. */
 @Entity
 @Immutable
-class Question {
+public class Question {
 
 	@Id
 	private String slug;
@@ -80,7 +80,7 @@ class Question {
 		this.gates = Set.copyOf(gates);
 	}
 
-	String slug() {
+	public String slug() {
 		return this.slug;
 	}
 
@@ -90,7 +90,7 @@ class Question {
 	}
 
 	/** Whether only one answer may be chosen. */
-	boolean isOne() {
+	public boolean isOne() {
 		return this.choice == Choice.ONE;
 	}
 
@@ -104,11 +104,12 @@ class Question {
 		return this.medicines;
 	}
 
-	String title() {
+	public String title() {
 		return this.title;
 	}
 
-	@Nullable String hint() {
+	/** A remark beside it; null where there is none. */
+	public @Nullable String hint() {
 		return this.hint;
 	}
 
@@ -118,17 +119,17 @@ class Question {
 	}
 
 	/** Why we ask. */
-	String why() {
+	public String why() {
 		return this.why;
 	}
 
 	/** It is worth asking only after one of these; empty where it always is. */
-	Set<Slug> askedAfter() {
+	public Set<Slug> askedAfter() {
 		return gates(true);
 	}
 
 	/** It is not worth asking after one of these. */
-	Set<Slug> notAfter() {
+	public Set<Slug> notAfter() {
 		return gates(false);
 	}
 
@@ -139,7 +140,7 @@ class Question {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	List<Answer> answers() {
+	public List<Answer> answers() {
 		return List.copyOf(this.answers);
 	}
 

@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "questionnaire_page")
-class QuestionPage {
+public class QuestionPage {
 
 	@Id
 	private String slug;
@@ -46,11 +46,11 @@ class QuestionPage {
 		this.questions = List.copyOf(questions);
 	}
 
-	String slug() {
+	public String slug() {
 		return this.slug;
 	}
 
-	String title() {
+	public String title() {
 		return this.title;
 	}
 
@@ -58,7 +58,7 @@ class QuestionPage {
 		return this.dangerSigns;
 	}
 
-	List<Question> questions() {
+	public List<Question> questions() {
 		return List.copyOf(this.questions);
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** By which rules the check answers. */
 @Component
-class Rulebook {
+public class Rulebook {
 
 	private final String version;
 
@@ -22,12 +22,12 @@ class Rulebook {
 	}
 
 	/** Changes whenever a seed that can change an answer changes. */
-	String version() {
+	public String version() {
 		return this.version;
 	}
 
 	/** When the rules were last checked. */
-	LocalDate date() {
+	public LocalDate date() {
 		return this.date;
 	}
 

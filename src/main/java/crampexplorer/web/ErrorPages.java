@@ -3,6 +3,7 @@ package crampexplorer.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import crampexplorer.problem.Mistakes;
@@ -31,13 +32,25 @@ class ErrorPages implements ErrorController {
 
 	private static final URI API = URI.create("/api");
 
+	private final List<ErrorForm> forms;
+
+	ErrorPages(List<ErrorForm> forms) {
+		this.forms = List.copyOf(forms);
+	}
+
 	@RequestMapping("/error")
 	Object error(HttpServletRequest request, Model model) {
 		HttpStatus status = status(request);
 		if (status.is5xxServerError()) {
 			log(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
-		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith(API + "/")) {
+		String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		for (ErrorForm form : this.forms) {
+			if (form.holds(uri)) {
+				return form.answer(status);
+			}
+		}
+		if (uri.startsWith(API + "/")) {
 			return problem(status);
 		}
 		if (status.is5xxServerError()) {

@@ -40,7 +40,7 @@ class KeptPages extends OncePerRequestFilter {
 	static final long MOST = 24L * 1024 * 1024;
 
 	/** One spelling of each address: nothing escaped, no path parameters. */
-	private static final Pattern PLAIN_PATH = Pattern.compile("[a-z0-9/._-]+");
+	private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9/._-]+");
 
 	private static final Pattern PLAIN_QUERY = Pattern.compile("[a-z0-9=&-]{1,300}");
 

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import crampexplorer.evidence.Slug;
 
 /** Random sets of answers that are the same on every run. */
-final class Draws {
+public final class Draws {
 
 	private final Codebook codebook;
 
 	private final Random random;
 
-	Draws(Codebook codebook, long seed) {
+	public Draws(Codebook codebook, long seed) {
 		this.codebook = codebook;
 		this.random = new Random(seed);
 	}
 
 	/** As many sets; every second one is what a person could answer. */
-	Stream<List<Slug>> sets(int count) {
+	public Stream<List<Slug>> sets(int count) {
 		return Stream.iterate(0, (draw) -> draw < count, (draw) -> draw + 1)
 			.map((draw) -> (draw % 2 == 0) ? anyAnswers() : plausibleAnswers());
 	}

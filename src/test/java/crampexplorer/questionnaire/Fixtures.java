@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A small check for plain tests: two pages of danger signs and three others, with a
  * triage and a ranking.
  */
-final class Fixtures {
+public final class Fixtures {
 
 	static final Codebook CODEBOOK = new Codebook(List.of(
 			page("emergency", true,
@@ -74,7 +74,7 @@ final class Fixtures {
 	/**
 	 * Ordinary cramps, with every question of the real check answered that could decide.
 	 */
-	static final List<String> HARMLESS = List.of("no-emergency-signs", "no-today-signs", "hard-painful-knot",
+	public static final List<String> HARMLESS = List.of("no-emergency-signs", "no-today-signs", "hard-painful-knot",
 			"eases-on-stretching", "calf", "both-sides", "at-night", "seconds-to-minutes", "now-and-then", "bearable",
 			"long-standing", "self-care-helps", "no-nerve-signs", "no-muscle-signs", "no-leg-signs", "no-general-signs",
 			"18-to-49", "not-pregnant", "no-medicines", "no-new-medicine", "no-conditions", "fluids-fine",

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * by byte. As a program it sends very many to a site and counts what came back:
  * {@code port seed connections}.
  */
-final class RawRequests {
+public final class RawRequests {
 
 	/** Never in a log: it stands wherever something can be typed. */
 	static final String MARKER = "zqxmarker";
@@ -35,8 +35,9 @@ final class RawRequests {
 			"/check/summary", "/check/code", "/check/medicines", "/search", "/a-to-z", "/sources", "/sources/trial",
 			"/sources.json", "/sources.bib", "/how-it-works", "/how-it-works/rules", "/how-common", "/about",
 			"/privacy", "/robots.txt", "/sitemap.xml", "/css/cramp.css", "/favicon.svg", "/api/v1/assessments",
-			"/api/v1/next", "/api/v1/questionnaire", "/api/v1/rules", "/openapi.json", "/developers",
-			"/actuator/health/liveness", "/actuator/env", "/error", "/WEB-INF/web.xml", "/zqxmarker", "*", "" };
+			"/api/v1/next", "/api/v1/questionnaire", "/api/v1/rules", "/openapi.json", "/developers", "/fhir/metadata",
+			"/fhir/Questionnaire", "/fhir/Questionnaire/cramp-check/$assess", "/actuator/health/liveness",
+			"/actuator/env", "/error", "/WEB-INF/web.xml", "/zqxmarker", "*", "" };
 
 	private static final String[] QUERIES = { "", "", "", "?q=zqxmarker", "?q=chest+pain", "?q=%zz", "?q=%00%ff",
 			"?nutrient=magnesium", "?nutrient=zqxmarker", "?diet=vegan&low=potassium&order=least",
@@ -49,13 +50,13 @@ final class RawRequests {
 			"zqxmarker", ".html", ".json", "~", "\t", "\u0000", "A", "*", ":", "@" };
 
 	private static final String[] HEADERS = { "Accept: */*", "Accept: zqxmarker", "Accept: text/html;q=zqxmarker",
-			"Accept: application/json", "Accept: application/problem+json", "Accept-Encoding: gzip",
-			"Accept-Encoding: br;q=1, *;q=0", "Accept-Encoding: ;;,gzip;q=zqxmarker", "Accept-Language: xx-zqxmarker",
-			"Accept-Charset: zqxmarker", "If-None-Match: *", "If-None-Match: \"zqxmarker", "If-Match: \"zqxmarker\"",
-			"If-Modified-Since: zqxmarker", "If-Unmodified-Since: Thu, 01 Jan 1970 00:00:00 GMT", "Range: bytes=0-3",
-			"Range: bytes=zqxmarker", "Cookie: a=zqxmarker", "Origin: https://zqxmarker", "Origin: null",
-			"Access-Control-Request-Method: PUT", "Access-Control-Request-Headers: zqxmarker",
-			"Authorization: Basic %%%", "Content-Type: application/json",
+			"Accept: application/json", "Accept: application/problem+json", "Accept: application/fhir+json",
+			"Accept-Encoding: gzip", "Accept-Encoding: br;q=1, *;q=0", "Accept-Encoding: ;;,gzip;q=zqxmarker",
+			"Accept-Language: xx-zqxmarker", "Accept-Charset: zqxmarker", "If-None-Match: *",
+			"If-None-Match: \"zqxmarker", "If-Match: \"zqxmarker\"", "If-Modified-Since: zqxmarker",
+			"If-Unmodified-Since: Thu, 01 Jan 1970 00:00:00 GMT", "Range: bytes=0-3", "Range: bytes=zqxmarker",
+			"Cookie: a=zqxmarker", "Origin: https://zqxmarker", "Origin: null", "Access-Control-Request-Method: PUT",
+			"Access-Control-Request-Headers: zqxmarker", "Authorization: Basic %%%", "Content-Type: application/json",
 			"Content-Type: application/x-www-form-urlencoded",
 			"Content-Type: application/x-www-form-urlencoded; charset=zqxmarker", "Content-Type: multipart/form-data",
 			"Content-Type: multipart/form-data; boundary=zqxmarker", "Content-Type: text/plain",
@@ -216,7 +217,7 @@ final class RawRequests {
 	 * Sends bytes, says that there will be no more, and reads what comes back.
 	 * @throws SocketTimeoutException where nothing comes for half a minute
 	 */
-	static String send(int port, byte[] bytes) throws IOException {
+	public static String send(int port, byte[] bytes) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
 			socket.setSoTimeout(30_000);
 			ByteArrayOutputStream answer = new ByteArrayOutputStream();

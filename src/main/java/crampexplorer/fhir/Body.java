@@ -1,0 +1,83 @@
+package crampexplorer.fhir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpStatus;
+
+/** What was posted to the operation: a QuestionnaireResponse, bare or in Parameters. */
+final class Body {
+
+	static final String RESPONSE = "QuestionnaireResponse";
+
+	/** The parameter of the operation that holds it. */
+	static final String PARAMETER = "response";
+
+	private static final int MOST_BYTES = 64 * 1024;
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
+
+	private Body() {
+	}
+
+	/**
+	 * The QuestionnaireResponse in a body.
+	 * @param body at most 64 kB, in chunks or not
+	 * @throws Refusal with 413 for a larger body, and 400 where there is none in it
+	 */
+	static JsonNode response(InputStream body) throws IOException {
+		byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+		if (bytes.length > MOST_BYTES) {
+			throw new Refusal(HttpStatus.CONTENT_TOO_LARGE,
+					List.of(Issue.error("too-long", "The body is larger than 64 kB", null)));
+		}
+		JsonNode root = parse(bytes);
+		return switch (type(root)) {
+			case RESPONSE -> root;
+			case "Parameters" -> parameter(root.path("parameter"));
+			default -> throw bad("The body is neither a " + RESPONSE + " nor Parameters that hold one", null);
+		};
+	}
+
+	private static JsonNode parameter(JsonNode parameters) {
+		JsonNode found = parameters.path(0);
+		if (parameters.size() != 1 || !PARAMETER.equals(found.path("name").stringValue(null))) {
+			throw bad("The one parameter is '" + PARAMETER + "'", "Parameters.parameter");
+		}
+		JsonNode resource = found.path("resource");
+		if (!type(resource).equals(RESPONSE)) {
+			throw bad("The parameter is no " + RESPONSE, "Parameters.parameter[0].resource");
+		}
+		return resource;
+	}
+
+	private static String type(JsonNode resource) {
+		return resource.path("resourceType").stringValue("");
+	}
+
+	private static JsonNode parse(byte[] bytes) {
+		try {
+			return JSON.readTree(bytes);
+		}
+		catch (JacksonException ex) {
+			// not with the message of the parser, which repeats what was sent
+			throw bad("The body is not well-formed JSON, or a property stands there twice", null);
+		}
+	}
+
+	private static Refusal bad(String text, @Nullable String expression) {
+		return new Refusal(HttpStatus.BAD_REQUEST, List.of(Issue.error("structure", text, expression)));
+	}
+
+}

@@ -1,0 +1,31 @@
+package crampexplorer.fhir;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+
+/** A request that is not answered, and why. */
+class Refusal extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final HttpStatus status;
+
+	private final transient List<Issue> issues;
+
+	Refusal(HttpStatus status, List<Issue> issues) {
+		super(status.getReasonPhrase(), null, false, false);
+		this.status = status;
+		this.issues = List.copyOf(issues);
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	/** At least one. */
+	List<Issue> issues() {
+		return this.issues;
+	}
+
+}
