@@ -39,8 +39,7 @@ final class Body {
 	static JsonNode response(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(MOST_BYTES + 1);
 		if (bytes.length > MOST_BYTES) {
-			throw new Refusal(HttpStatus.CONTENT_TOO_LARGE,
-					List.of(Issue.error("too-long", "The body is larger than 64 kB", null)));
+			throw new Refusal(HttpStatus.CONTENT_TOO_LARGE);
 		}
 		JsonNode root = parse(bytes);
 		return switch (type(root)) {

@@ -84,8 +84,7 @@ class CodeSystems {
 	}
 
 	private Element redFlag(RedFlag flag) {
-		return concept(flag.code().value(), flag.steps().get(0).title(),
-				this.messages.getMessage("fhir.flag.means", new Object[] { String.join("; ", flag.mayIndicate()) }));
+		return concept(flag.code().value(), flag.steps().get(0).title(), this.published.pointsTo(flag.mayIndicate()));
 	}
 
 	private Element band(Band band) {

@@ -19,7 +19,16 @@ class FhirErrors implements ErrorForm {
 
 	@Override
 	public ResponseEntity<Element> answer(HttpStatus status) {
-		return answer(status, List.of(switch (status) {
+		return answer(status, List.of(issue(status)));
+	}
+
+	static ResponseEntity<Element> answer(HttpStatus status, List<Issue> issues) {
+		return ResponseEntity.status(status).contentType(Format.MEDIA_TYPE).body(Issue.outcome(issues));
+	}
+
+	/** What a status says by itself. */
+	static Issue issue(HttpStatus status) {
+		return switch (status) {
 			case NOT_FOUND -> Issue.error("not-found", "There is no such resource", null);
 			case METHOD_NOT_ALLOWED -> Issue.error("not-supported", "This address does not take this method", null);
 			case CONTENT_TOO_LARGE -> Issue.error("too-long", "The body is larger than 64 kB", null);
@@ -29,11 +38,7 @@ class FhirErrors implements ErrorForm {
 			default ->
 				status.is5xxServerError() ? Issue.error("exception", "Something failed here; nothing was stored", null)
 						: Issue.error("invalid", "The request cannot be read", null);
-		}));
-	}
-
-	static ResponseEntity<Element> answer(HttpStatus status, List<Issue> issues) {
-		return ResponseEntity.status(status).contentType(Format.MEDIA_TYPE).body(Issue.outcome(issues));
+		};
 	}
 
 }

@@ -22,7 +22,7 @@ final class Format {
 
 	static boolean isName(String format) {
 		// a plus that was not escaped is a space
-		return NAMES.contains(format.replace("%2F", "/").replaceAll("%2B|%20| ", "+"));
+		return NAMES.contains(format.replaceAll("(?i)%2f", "/").replaceAll("(?i)%2b|%20| ", "+"));
 	}
 
 	/** Whether who accepts this takes what is answered: no word is any. */

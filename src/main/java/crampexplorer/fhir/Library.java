@@ -40,8 +40,7 @@ class Library {
 	Element get(String path) {
 		Element resource = this.resources.get(path);
 		if (resource == null) {
-			throw new Refusal(HttpStatus.NOT_FOUND,
-					List.of(Issue.error("not-found", "There is no such resource", null)));
+			throw new Refusal(HttpStatus.NOT_FOUND);
 		}
 		return resource;
 	}

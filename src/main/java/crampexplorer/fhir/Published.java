@@ -1,6 +1,7 @@
 package crampexplorer.fhir;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import crampexplorer.questionnaire.Rulebook;
 
@@ -44,6 +45,11 @@ class Published {
 	/** Whom an answer is about: nobody knows who that is. */
 	Element subject() {
 		return Element.of("display", this.messages.getMessage("fhir.subject"));
+	}
+
+	/** What a red flag may mean. */
+	String pointsTo(List<String> conditions) {
+		return this.messages.getMessage("fhir.flag.means", new Object[] { String.join("; ", conditions) });
 	}
 
 	String publisher() {

@@ -44,11 +44,7 @@ class Reasons {
 			.with("severity", severity(flag))
 			.with("patient", this.published.subject())
 			.with("evidence", List.of(Element.of("code", findings).with("detail", List.of(response.reference()))))
-			.with("detail", flag.mayIndicate().isEmpty() ? null : means(flag));
-	}
-
-	private String means(RedFlagJson flag) {
-		return this.messages.getMessage("fhir.flag.means", new Object[] { String.join("; ", flag.mayIndicate()) });
+			.with("detail", this.published.pointsTo(flag.mayIndicate()));
 	}
 
 	private static String severity(RedFlagJson flag) {

@@ -19,6 +19,11 @@ class Refusal extends RuntimeException {
 		this.issues = List.copyOf(issues);
 	}
 
+	/** For which the status is reason enough. */
+	Refusal(HttpStatus status) {
+		this(status, List.of(FhirErrors.issue(status)));
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}

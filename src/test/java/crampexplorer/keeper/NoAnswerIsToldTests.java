@@ -88,6 +88,9 @@ class NoAnswerIsToldTests {
 		site.post("/check/where?x=" + MARKER, "go=next");
 		site.postJson("{\"" + MARKER);
 		site.postJson("{\"findings\": [\"" + MARKER + "\"]}");
+		assertThat(assessByFhir(site, FINDING)).isEqualTo(200);
+		assertThat(assessByFhir(site, MARKER)).isEqualTo(422);
+		site.get("/fhir/Questionnaire?url=" + MARKER);
 		site.get("/" + IN_A_PATH);
 		site.get("/foods?nutrient=" + MARKER);
 		site.get("/css/" + IN_A_PATH + ".css");
@@ -99,6 +102,18 @@ class NoAnswerIsToldTests {
 		raw(port, "GET /search?q=%zz" + MARKER + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		raw(port, "GET / HTTP/1.1\r\nHost: localhost\r\n" + MARKER + ": \u0001\r\nConnection: close\r\n\r\n");
 		raw(port, IN_A_PATH + " / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+	}
+
+	private static int assessByFhir(Site site, String finding) {
+		String system = site.get("/fhir/CodeSystem/cramp-findings").body().replaceFirst(".*\"url\":\"([^\"]+).*", "$1");
+		String response = """
+				{"resourceType": "QuestionnaireResponse", "status": "completed", "item": [{"linkId": "emergency-signs",
+				"answer": [{"valueCoding": {"system": "%s", "code": "%s"}}]}]}""".formatted(system, finding);
+		return site
+			.send(site.request("/fhir/Questionnaire/cramp-check/$assess")
+				.header("Content-Type", "application/fhir+json")
+				.POST(BodyPublishers.ofString(response)))
+			.statusCode();
 	}
 
 	/** Half of a form is sent before the stop, the rest after it. */

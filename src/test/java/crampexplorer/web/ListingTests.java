@@ -76,7 +76,7 @@ class ListingTests {
 		var answer = this.site.get("/robots.txt");
 		assertThat(answer.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/plain"));
-		assertThat(answer.body()).isEqualTo("User-agent: *\nDisallow: /api/\n");
+		assertThat(answer.body()).isEqualTo("User-agent: *\nDisallow: /api/\nDisallow: /fhir/\n");
 	}
 
 }

@@ -72,7 +72,7 @@ class SiteAddressTests {
 	@Test
 	void crawlersAreToldWhereTheSitemapIs() {
 		assertThat(new Site(this.port).get("/robots.txt").body())
-			.isEqualTo("User-agent: *\nDisallow: /api/\n\nSitemap: " + ADDRESS + "/sitemap.xml\n");
+			.isEqualTo("User-agent: *\nDisallow: /api/\nDisallow: /fhir/\n\nSitemap: " + ADDRESS + "/sitemap.xml\n");
 	}
 
 	@Test
