@@ -28,6 +28,7 @@ proxy() {
 	see "$1, HSTS once" "$(curl -sk -D - -o /dev/null --resolve cramps.example:18443:127.0.0.1 $site/ | grep -ic strict-transport)" 1
 	see "$1, HSTS where it refuses" "$(header $site/actuator/health strict-transport-security)" "max-age=31536000; includeSubDomains"
 	see "$1, plain API" "$(status -d '{"findings": []}' -H 'Content-Type: application/json' http://cramps.example:18080/api/v1/assessments)" 403
+	see "$1, plain FHIR" "$(status http://cramps.example:18080/fhir/metadata)" 403
 	see "$1, form" "$(status -d 'go=result&finding=foot' $site/check/result)" 200
 	see "$1, health from outside" "$(status $site/actuator/health/readiness)" 404
 	see "$1, health in another spelling" "$(status --path-as-is "$site/actuator;x/health/readiness")" 404
