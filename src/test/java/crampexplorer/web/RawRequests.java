@@ -35,7 +35,7 @@ public final class RawRequests {
 			"/check/summary", "/check/code", "/check/medicines", "/search", "/a-to-z", "/sources", "/sources/trial",
 			"/sources.json", "/sources.bib", "/how-it-works", "/how-it-works/rules", "/how-common", "/about",
 			"/privacy", "/robots.txt", "/sitemap.xml", "/css/cramp.css", "/favicon.svg", "/api/v1/assessments",
-			"/api/v1/next", "/api/v1/questionnaire", "/api/v1/rules", "/openapi.json", "/developers", "/fhir/metadata",
+			"/api/v1/next", "/api/v1/questionnaire", "/api/v1/rules", "/openapi.json", "/fhir/metadata",
 			"/fhir/Questionnaire", "/fhir/Questionnaire/cramp-check/$assess", "/actuator/health/liveness",
 			"/actuator/env", "/error", "/WEB-INF/web.xml", "/zqxmarker", "*", "" };
 
