@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import crampexplorer.problem.Problem;
+import crampexplorer.problem.StrictJson;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 
@@ -21,13 +19,6 @@ final class Body {
 	/** The parameter of the operation that holds it. */
 	static final String PARAMETER = "response";
 
-	private static final int MOST_BYTES = 64 * 1024;
-
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.build();
-
 	private Body() {
 	}
 
@@ -37,11 +28,7 @@ final class Body {
 	 * @throws Refusal with 413 for a larger body, and 400 where there is none in it
 	 */
 	static JsonNode response(InputStream body) throws IOException {
-		byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-		if (bytes.length > MOST_BYTES) {
-			throw new Refusal(HttpStatus.CONTENT_TOO_LARGE);
-		}
-		JsonNode root = parse(bytes);
+		JsonNode root = read(body);
 		return switch (type(root)) {
 			case RESPONSE -> root;
 			case "Parameters" -> parameter(root.path("parameter"));
@@ -65,13 +52,13 @@ final class Body {
 		return resource.path("resourceType").stringValue("");
 	}
 
-	private static JsonNode parse(byte[] bytes) {
+	private static JsonNode read(InputStream body) throws IOException {
 		try {
-			return JSON.readTree(bytes);
+			return StrictJson.read(body);
 		}
-		catch (JacksonException ex) {
-			// not with the message of the parser, which repeats what was sent
-			throw bad("The body is not well-formed JSON, or a property stands there twice", null);
+		catch (StrictJson.Unreadable ex) {
+			throw (ex.problem() == Problem.TOO_LARGE) ? new Refusal(HttpStatus.CONTENT_TOO_LARGE)
+					: bad(ex.text(), null);
 		}
 	}
 

@@ -3,7 +3,8 @@
  * operation that assesses a response. It adds no rule of its own: what it answers is what
  * the questionnaire answers.
  */
-@ApplicationModule(allowedDependencies = { "evidence", "cause", "guidance", "ranking", "questionnaire", "web" })
+@ApplicationModule(
+		allowedDependencies = { "evidence", "cause", "guidance", "ranking", "problem", "questionnaire", "web" })
 @NullMarked
 package crampexplorer.fhir;
 

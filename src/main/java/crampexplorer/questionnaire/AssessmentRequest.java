@@ -9,11 +9,8 @@ import java.util.function.Predicate;
 import crampexplorer.evidence.Slug;
 import crampexplorer.problem.Mistakes;
 import crampexplorer.problem.Problem;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import crampexplorer.problem.StrictJson;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 import org.springframework.web.ErrorResponseException;
@@ -28,13 +25,6 @@ final class AssessmentRequest {
 	/** The pointer to the whole body. */
 	private static final String WHOLE = "";
 
-	private static final int MOST_BYTES = 64 * 1024;
-
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.build();
-
 	private AssessmentRequest() {
 	}
 
@@ -46,12 +36,8 @@ final class AssessmentRequest {
 	 * that is wrong for any other
 	 */
 	static Answers answers(InputStream body, Interview interview) throws IOException {
-		byte[] bytes = body.readNBytes(MOST_BYTES + 1);
 		Mistakes mistakes = new Mistakes();
-		if (bytes.length > MOST_BYTES) {
-			mistakes.add(Problem.TOO_LARGE, "The body is larger than 64 kB", WHOLE).refuse();
-		}
-		JsonNode root = parse(bytes, mistakes);
+		JsonNode root = object(body, mistakes);
 		for (String name : root.propertyNames()) {
 			if (!name.equals(FINDINGS) && !name.equals(ASKED)) {
 				mistakes.add(Problem.UNKNOWN_PROPERTY, "The only properties are 'findings' and 'asked'", WHOLE);
@@ -95,22 +81,16 @@ final class AssessmentRequest {
 	}
 
 	/** A body that is no JSON object has no other mistake. */
-	private static JsonNode parse(byte[] bytes, Mistakes mistakes) {
+	private static JsonNode object(InputStream body, Mistakes mistakes) throws IOException {
 		JsonNode root = MissingNode.getInstance();
 		try {
-			root = JSON.readTree(bytes);
+			root = StrictJson.read(body);
 			if (!root.isObject()) {
 				mistakes.add(Problem.NOT_AN_OBJECT, "The body is not a JSON object", WHOLE);
 			}
 		}
-		catch (JacksonException ex) {
-			// not with the message of the parser, which repeats what was sent
-			if (String.valueOf(ex.getOriginalMessage()).startsWith("Duplicate")) {
-				mistakes.add(Problem.DOUBLED_PROPERTY, "A property stands there twice", WHOLE);
-			}
-			else {
-				mistakes.add(Problem.NOT_JSON, "The body is not well-formed JSON", WHOLE);
-			}
+		catch (StrictJson.Unreadable ex) {
+			mistakes.add(ex.problem(), ex.text(), WHOLE);
 		}
 		mistakes.refuse();
 		return root;
