@@ -123,7 +123,7 @@ public final class Crawl {
 					"finding=one-leg-swollen", "finding=feel-none", "finding=urge-to-move");
 			post("a change: " + page, "answers", "go=change:" + page, "finding=calf", "finding=at-night");
 		}
-		post("a page of lists", "you", "go=next", "finding=fits-you", "finding=heart-medicines", "finding=clot-risk",
+		post("a page of lists", "you", "go=next", "finding=heart-medicines", "finding=clot-risk",
 				"asked=emergency-signs", "asked=today-signs");
 		post("all with errors", "all", "finding=feel-none", "finding=urge-to-move");
 		post("a start with answers", "emergency", "go=back", "finding=calf");

@@ -3,6 +3,8 @@ package crampexplorer.fhir;
 import java.util.List;
 import java.util.stream.Stream;
 
+import crampexplorer.web.Sharing;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,12 @@ class Conformance {
 
 	private final Published published;
 
+	private final Sharing sharing;
+
 	private final MessageSourceAccessor messages;
 
-	Conformance(Canonicals canonicals, Published published, MessageSource messages) {
+	Conformance(Canonicals canonicals, Published published, Sharing sharing, MessageSource messages) {
+		this.sharing = sharing;
 		this.canonicals = canonicals;
 		this.published = published;
 		this.messages = new MessageSourceAccessor(messages);
@@ -43,7 +48,8 @@ class Conformance {
 			.with("format", List.of("json", Format.JSON))
 			.with("rest",
 					List.of(Element.of("mode", "server")
-						.with("security", Element.of("description", description("security")))
+						.with("security",
+								Element.of("cors", this.sharing.isOpen()).with("description", description("security")))
 						.with("resource", List.of(
 								resource("Questionnaire", "read", "search-type").with("searchParam", url())
 									.with("operation",

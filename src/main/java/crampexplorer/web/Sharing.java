@@ -18,7 +18,7 @@ import org.springframework.web.cors.CorsConfigurationSource;
  * unless told.
  */
 @Component
-class Sharing implements CorsConfigurationSource {
+public class Sharing implements CorsConfigurationSource {
 
 	/** What programs ask. */
 	private static final List<String> API = List.of("/api/", "/fhir/");
@@ -42,6 +42,11 @@ class Sharing implements CorsConfigurationSource {
 	/** Origins whose pages may ask the API. */
 	List<String> askers() {
 		return this.properties.api().origins();
+	}
+
+	/** Whether pages of any other site may ask the API. */
+	public boolean isOpen() {
+		return !askers().isEmpty();
 	}
 
 	/** Origins whose pages may show the check in a frame. */
@@ -70,7 +75,7 @@ class Sharing implements CorsConfigurationSource {
 	@Override
 	public @Nullable CorsConfiguration getCorsConfiguration(HttpServletRequest request) {
 		boolean asks = API.stream().anyMatch(request.getRequestURI()::startsWith);
-		return (asks && !askers().isEmpty()) ? this.rules : null;
+		return (asks && isOpen()) ? this.rules : null;
 	}
 
 }

@@ -66,6 +66,11 @@ class SharingTests {
 			.doesNotContain("zqxmarker");
 	}
 
+	@Test
+	void fhirSaysThatItMayBeAsked() {
+		assertThat(this.site.get("/fhir/metadata").body()).contains("\"cors\":true");
+	}
+
 	/** A browser says from where a post comes; where it does not, it is no friend. */
 	@Test
 	void aPostOfAnotherSiteWithoutItsOriginIsRefused() {
