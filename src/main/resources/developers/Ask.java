@@ -11,8 +11,15 @@ class Ask {
     site.updateBaseUri("http://localhost:8080");
     Assessment result = new CheckApi(site).assess(new Answers().findings(
         List.of(Finding.FOOT, Finding.AT_NIGHT, Finding.TAKES_DIURETIC, Finding.NEW_MEDICINE)));
-    System.out.println((result.getComplete() ? "" : "at least ") + result.getCareLevel() + " " + result.getWithin());
-    result.getRedFlags().forEach(flag -> System.out.println(flag.getLabel()));
+    if (!result.getComplete() && List.of("unknown", "self-care").contains(result.getCareLevel())) {
+      System.out.println("Not enough was asked to tell");
+    }
+    else {
+      result.getRedFlags().forEach(flag -> System.out.println(flag.getLabel()));
+      System.out.println((result.getComplete() ? "" : "at least ") + result.getCareLevel() + " "
+          + result.getWithin() + " " + result.getWho());
+    }
+    result.getNotes().forEach(note -> System.out.println(note.getText()));
     System.out.println(result.getNotice());
   }
 

@@ -10,13 +10,14 @@ import crampexplorer.questionnaire.QuestionnaireJson.PageJson;
  * What /developers shows.
  *
  * @param curl a first request, by hand
- * @param clients the same by clients that are made from the description
+ * @param next the same for what to ask next
+ * @param clients the first by clients that are made from the description
  * @param pages every question and answer of the codebook
  */
-record DevelopersPage(String curl, List<Samples.Client> clients, List<PageJson> pages) {
+record DevelopersPage(String curl, String next, List<Samples.Client> clients, List<PageJson> pages) {
 
 	static DevelopersPage of(QuestionnaireJson questionnaire, Samples samples) {
-		return new DevelopersPage(samples.curl(), samples.clients(), questionnaire.pages());
+		return new DevelopersPage(samples.curl(), samples.next(), samples.clients(), questionnaire.pages());
 	}
 
 	public List<Problem> problems() {

@@ -29,6 +29,11 @@ class Samples {
 		return read("ask.sh");
 	}
 
+	/** The next step of the questions, by hand. */
+	String next() {
+		return read("next.sh");
+	}
+
 	List<Client> clients() {
 		return List.of(new Client("typescript", read("typescript.sh"), read("ask.ts")),
 				new Client("java", read("java.sh"), read("Ask.java")));

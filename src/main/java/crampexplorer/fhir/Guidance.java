@@ -73,7 +73,7 @@ class Guidance {
 	/** The GuidanceResponse. */
 	Element response(AssessmentJson assessment, Level level, List<Entry> requests, List<Entry> warnings) {
 		Stream<String> said = (level.care() != null) ? Stream.concat(Stream.of(toDo(assessment)), least(assessment))
-				: Stream.of(this.messages.getMessage("result.undecided"));
+				: Stream.of(this.messages.getMessage(isUnknown(assessment) ? "fhir.unknown" : "result.undecided"));
 		Stream<String> more = Stream.concat(assessment.notes().stream().map(NoteJson::text),
 				Stream.of(assessment.notice()));
 		return Element.resource("GuidanceResponse")
@@ -84,6 +84,11 @@ class Guidance {
 			.with("evaluationMessage", warnings.stream().map(Entry::reference).toList())
 			.with("result", requests.isEmpty() ? null : requests.get(0).reference())
 			.with("dataRequirement", level.complete() ? null : List.of(Element.of("type", Body.RESPONSE)));
+	}
+
+	/** Whether nothing was answered that decides, so that there is nothing to go by. */
+	private static boolean isUnknown(AssessmentJson assessment) {
+		return assessment.within() == null;
 	}
 
 	private static List<Element> notes(Stream<String> texts) {

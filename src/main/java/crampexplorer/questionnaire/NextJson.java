@@ -5,6 +5,7 @@ import java.util.List;
 import crampexplorer.evidence.Slug;
 import crampexplorer.questionnaire.AssessmentJson.RulesJson;
 import crampexplorer.questionnaire.Prompt.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to ask next, as JSON. Names and order are a contract with outside clients.
@@ -20,12 +21,14 @@ public record NextJson(boolean enough, int about, List<QuestionJson> questions, 
 	 *
 	 * @param code to send back under "asked"
 	 * @param page of the check where it stands
+	 * @param hint beside it; null where there is none
 	 * @param choice many or one
 	 */
-	public record QuestionJson(String code, String page, String title, String choice, List<AnswerJson> answers) {
+	public record QuestionJson(String code, String page, String title, @Nullable String hint, String choice,
+			List<AnswerJson> answers) {
 
 		static QuestionJson of(Prompt prompt, String page) {
-			return new QuestionJson(prompt.slug(), page, prompt.title(), prompt.choice(),
+			return new QuestionJson(prompt.slug(), page, prompt.title(), prompt.hint(), prompt.choice(),
 					prompt.lines().stream().map(AnswerJson::of).toList());
 		}
 	}

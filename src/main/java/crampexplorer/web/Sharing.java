@@ -20,8 +20,8 @@ import org.springframework.web.cors.CorsConfigurationSource;
 @Component
 public class Sharing implements CorsConfigurationSource {
 
-	/** What programs ask. */
-	private static final List<String> API = List.of("/api/", "/fhir/");
+	/** What programs ask, and what tells them how. */
+	private static final List<String> API = List.of("/api/", "/fhir/", "/data/", "/openapi.json");
 
 	private final SiteProperties properties;
 
@@ -35,7 +35,7 @@ public class Sharing implements CorsConfigurationSource {
 		this.rules.setAllowedOrigins(askers());
 		this.rules.setAllowedMethods(List.of("GET", "HEAD", "POST"));
 		this.rules.setAllowedHeaders(List.of("*"));
-		this.rules.setExposedHeaders(List.of("ETag", "Deprecation", "Sunset"));
+		this.rules.setExposedHeaders(List.of("Allow", "Deprecation", "ETag", "Sunset"));
 		this.rules.setMaxAge(7_200L);
 	}
 

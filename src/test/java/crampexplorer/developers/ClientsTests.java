@@ -89,6 +89,16 @@ class ClientsTests {
 		assertThat(answer.get("careLevel").stringValue()).isEqualTo("doctor");
 	}
 
+	/** What it says of the questions put so far works: the next one comes. */
+	@Test
+	void curlIsToldWhatToAskNext() {
+		String command = here(this.page.expectFirst("#steps ~ pre").wholeText());
+		Said said = Tools.run(this.folder, List.of("sh", "-c", command.replaceFirst("curl", "curl --silent --fail")));
+		assertThat(said.status()).isZero();
+		JsonNode questions = new JsonMapper().readTree(said.text()).get("questions");
+		assertThat(questions.get(0).get("code").stringValue()).isEqualTo("today-signs");
+	}
+
 	@Test
 	void aClientInJavaCompilesAndCallsTheSite() throws IOException {
 		make("java");
@@ -150,7 +160,7 @@ class ClientsTests {
 
 	private static void assertTold(Said said) {
 		assertThat(said.status()).as(said.text()).isZero();
-		assertThat(said.text()).contains("at least doctor 2 days", "not a diagnosis");
+		assertThat(said.text()).contains("at least doctor 2 days pharmacist", "not a diagnosis");
 	}
 
 	/** The compiler, taken out of its jar. */

@@ -35,7 +35,7 @@ class NextTests {
 		assertThat(next.propertyNames()).containsExactly("enough", "about", "questions", "rules");
 		assertThat(next.get("enough").booleanValue()).isFalse();
 		JsonNode first = next.at("/questions/0");
-		assertThat(first.propertyNames()).containsExactly("code", "page", "title", "choice", "answers");
+		assertThat(first.propertyNames()).containsExactly("code", "page", "title", "hint", "choice", "answers");
 		assertThat(first.get("code").stringValue()).isEqualTo("emergency-signs");
 		assertThat(first.at("/answers/0").propertyNames()).containsExactly("code", "label", "none", "opens");
 		assertThat(next.at("/rules/version").stringValue()).matches("[0-9a-f]{8}");

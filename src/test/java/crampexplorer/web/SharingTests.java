@@ -42,7 +42,8 @@ class SharingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v1/assessments", "/api/v1/next", "/api/v1/rules", "/fhir/metadata" })
+	@ValueSource(strings = { "/api/v1/assessments", "/api/v1/next", "/api/v1/rules", "/fhir/metadata", "/openapi.json",
+			"/data/foods.csv" })
 	void aFriendlySiteMayAskBeforehand(String path) {
 		HttpResponse<String> answer = preflight(path, FRIEND, "POST");
 		assertThat(answer.statusCode()).isEqualTo(200);
