@@ -46,10 +46,8 @@ class GuidanceRoom implements Room {
 					.withDangers()
 					.being(Trait.TOLD)
 					.found(Found.IN_THE_A_TO_Z),
-				Place.of("leaflet", LEAFLET, Kind.HELP)
-					.being(Trait.IN_ONE_FILE)
-					.found(Found.BY_SEARCH)
-					.robots(Robots.NOT_LIST));
+				// what it says the search finds on the pages that it is made from
+				Place.of("leaflet", LEAFLET, Kind.HELP).being(Trait.IN_ONE_FILE).robots(Robots.NOT_LIST));
 	}
 
 }
