@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
 # What a request costs: CPU of the server in µs, and p99 in ms, beside a bare servlet and nginx with the same bytes, in one run.
-#   ./mvnw -DskipTests package && src/scripts/speed/speed.sh [--before site.jar] [--petclinic petclinic.jar] [--rounds 3] [--seconds 5]
+#   ./mvnw -DskipTests package && src/scripts/speed/speed.sh [--before site.jar] [--petclinic petclinic.jar] [--rounds 3] [--seconds 5] [--connections 8]
 # Needs wrk, nginx and taskset (Debian's packages), and two cores: servers on the first, wrk on the second. Compare what stands in one table;
 # figures of two runs, or of two machines, say little.
 set -euo pipefail
 . "$(dirname "$0")/../operations/lib.sh"
 PATH=$PATH:/usr/sbin
 need wrk nginx taskset curl
-before= petclinic= rounds=3 seconds=5
+before= petclinic= rounds=3 seconds=5 connections=8
 while [ $# -gt 0 ]; do
 	case $1 in
 	--before) before=$2 ;;
 	--petclinic) petclinic=$2 ;;
 	--rounds) rounds=$2 ;;
 	--seconds) seconds=$2 ;;
+	--connections) connections=$2 ;;
 	*) echo "Not known: $1" >&2; exit 2 ;;
 	esac
 	shift 2
@@ -48,7 +49,7 @@ printf 'wrk.headers["Accept-Encoding"] = "gzip"\n' >"$work/get.lua"
 measure() {
 	local from to
 	from=$(ticks "$1")
-	taskset -c 1 wrk -t1 -c8 -d"${seconds}s" --latency -s "$work/$3.lua" "http://127.0.0.1:$2$4" >"$work/wrk"
+	taskset -c 1 wrk -t1 -c"$connections" -d"${seconds}s" --latency -s "$work/$3.lua" "http://127.0.0.1:$2$4" >"$work/wrk"
 	to=$(ticks "$1")
 	awk -v ticks=$((to - from)) '/99%/ { p = $2; p99 = (p ~ /us/) ? p / 1000 : (p ~ /ms/) ? p + 0 : p * 1000 } /requests in/ { n = $1 }
 		/Non-2xx/ { bad = $NF } END { if (bad > 0 && bad < n) print "mixed", bad > "/dev/stderr"; printf "%.1f %.2f\n", ticks * 10000 / n, p99 }' "$work/wrk"
