@@ -43,6 +43,11 @@ class Gate extends OncePerRequestFilter {
 		else if (request.getContentLengthLong() > MOST) {
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
+		else if (String.valueOf(request.getContentType()).split(";")[0].contains("*")) {
+			// Spring asserts that no body is of any type, and fails where there is no
+			// page
+			response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+		}
 		else if (request.getMethod().equals("POST") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
 				&& !this.sharing.mayAsk(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -202,6 +202,21 @@ class BadInputTests {
 		}
 	}
 
+	@Test
+	void aBodyOfAnyTypeIsOfNone() {
+		for (String path : new String[] { "/nope", "/check/feel", "/api/v1/next", "/fhir/nope" }) {
+			for (String type : new String[] { "*", "*/*", "text/*", "*/*;q=1" }) {
+				for (String method : new String[] { "POST", "PUT", "DELETE", "ODD" }) {
+					assertThat(this.site
+						.send(this.site.request(path)
+							.header("Content-Type", type)
+							.method(method, BodyPublishers.ofString("finding=calf")))
+						.statusCode()).as("%s %s %s", method, path, type).isEqualTo(415);
+				}
+			}
+		}
+	}
+
 	/** Nobody else can show a result under this address. */
 	@Test
 	void aFormOnAnotherSiteIsRefused() {
