@@ -78,7 +78,7 @@ class HouseRulesTests {
 			.onlyDependOnClassesThat()
 			.haveNameMatching(
 					"crampexplorer\\.guidance\\.(Triage.*|NumberedRule.*|Way|CareLevel|Within|Who|Disposition|RaisedFlag)"
-							+ "|crampexplorer\\.evidence\\.(Slug|Codes)|jakarta\\.persistence\\.EnumeratedValue|\\[Lcrampexplorer\\.guidance\\.\\w+;|java\\.(lang|util)\\..*|org\\.jspecify\\..*")
+							+ "|crampexplorer\\.evidence\\.(Slug|Numbering)|jakarta\\.persistence\\.EnumeratedValue|\\[Lcrampexplorer\\.guidance\\.\\w+;|java\\.(lang|util)\\..*|org\\.jspecify\\..*")
 			.check(CLASSES);
 	}
 

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-import crampexplorer.evidence.Codes;
+import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberedRule(Slug code, List<Step> steps) {
 
-	static NumberedRule of(TriageRule rule, Codes findings) {
+	static NumberedRule of(TriageRule rule, Numbering findings) {
 		return new NumberedRule(rule.code(),
 				rule.steps()
 					.stream()
@@ -28,7 +28,7 @@ record NumberedRule(Slug code, List<Step> steps) {
 					.toList());
 	}
 
-	private static List<BitSet> bits(List<Set<Slug>> lines, Codes findings) {
+	private static List<BitSet> bits(List<Set<Slug>> lines, Numbering findings) {
 		return lines.stream().map(findings::bits).toList();
 	}
 
@@ -37,7 +37,7 @@ record NumberedRule(Slug code, List<Step> steps) {
 	 * @param given in the order in which they are to be named
 	 * @param chosen the same by their numbers
 	 */
-	@Nullable RaisedFlag apply(List<Slug> given, BitSet chosen, Codes findings) {
+	@Nullable RaisedFlag apply(List<Slug> given, BitSet chosen, Numbering findings) {
 		for (int number = 0; number < this.steps.size(); number++) {
 			Step step = this.steps.get(number);
 			BitSet involved = step.involved(chosen);

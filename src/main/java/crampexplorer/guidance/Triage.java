@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import crampexplorer.evidence.Codes;
+import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
 
 /**
@@ -25,7 +25,7 @@ public final class Triage {
 	private final List<NumberedRule> rules;
 
 	/** The findings that can raise a flag. */
-	private final Codes findings;
+	private final Numbering findings;
 
 	private final Set<Slug> read;
 
@@ -34,7 +34,7 @@ public final class Triage {
 	Triage(Collection<TriageRule> rules) {
 		this.read = read(rules, CareLevel.SELF_CARE);
 		this.readForAlarm = read(rules, CareLevel.URGENT);
-		this.findings = new Codes(rules.stream()
+		this.findings = new Numbering(rules.stream()
 			.flatMap((rule) -> rule.steps().stream())
 			.flatMap((step) -> step.ways().stream())
 			.flatMap((way) -> Stream.concat(way.when().stream(), way.unless().stream()))

@@ -1,7 +1,6 @@
 package crampexplorer.questionnaire;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.likelihood.Ground;
@@ -30,11 +29,7 @@ public record Sum(String name, @Nullable String condition, @Nullable String oneI
 
 	/** What its parts rest on. */
 	public List<Citation> getCitations() {
-		return Stream.of(true, false)
-			.flatMap((fit) -> parts(fit).stream())
-			.map((part) -> part.ground().citation())
-			.distinct()
-			.toList();
+		return this.parts.stream().map((part) -> part.ground().citation()).distinct().toList();
 	}
 
 	/**

@@ -3,7 +3,7 @@ package crampexplorer.ranking;
 import java.util.Arrays;
 import java.util.BitSet;
 
-import crampexplorer.evidence.Codes;
+import crampexplorer.evidence.Numbering;
 
 /**
  * The order of the factors after a set of answers: each by the best of its conditions.
@@ -32,7 +32,7 @@ final class Order {
 	 * @param factors by code
 	 * @param factorOf by condition, the number of its factor
 	 */
-	Order(Standing standing, Codes factors, int[] factorOf) {
+	Order(Standing standing, Numbering factors, int[] factorOf) {
 		this.best = new int[factors.size()];
 		this.shares = new double[factors.size()];
 		Arrays.fill(this.best, -1);

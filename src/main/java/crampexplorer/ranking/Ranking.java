@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import crampexplorer.evidence.Codes;
+import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
 
 /**
@@ -38,7 +38,7 @@ public final class Ranking {
 	private final Map<Slug, RankedFactor> unranked = new TreeMap<>();
 
 	/** The numbers of the factors, in the order of their codes. */
-	private final Codes factors;
+	private final Numbering factors;
 
 	/** By condition, the number of its factor. */
 	private final int[] factorOf;
@@ -60,7 +60,7 @@ public final class Ranking {
 							prior, List.of(), List.of()),
 					(one, other) -> (other.prior().compareTo(one.prior()) > 0) ? other : one);
 		});
-		this.factors = new Codes(this.unranked.keySet());
+		this.factors = new Numbering(this.unranked.keySet());
 		this.factorOf = table.candidates()
 			.stream()
 			.mapToInt((candidate) -> this.factors.number(candidate.factor()))
@@ -107,15 +107,19 @@ public final class Ranking {
 			return Objects.requireNonNull(this.unranked.get(this.factors.get(factor)));
 		}
 		Scale.Column best = this.scale.columns().get(column);
+		Map<Boolean, List<Contribution>> counted = this.scale.contributions(best, standing.chosen())
+			.stream()
+			.collect(Collectors.partitioningBy((contribution) -> contribution.weight().speaksFor(),
+					Collectors.toUnmodifiableList()));
 		return new RankedFactor(this.factors.get(factor), best.candidate().code(), Band.of(order.share(factor)), false,
-				new Weight(standing.total(column)), best.prior(),
-				this.scale.contributions(best, standing.chosen(), true),
-				this.scale.contributions(best, standing.chosen(), false));
+				new Weight(standing.total(column)), best.prior(), counted.getOrDefault(true, List.of()),
+				counted.getOrDefault(false, List.of()));
 	}
 
 	/**
 	 * How far the answers to an open question could move the order: the mean, over its
 	 * answers, of the places among the first three to show that another factor takes.
+	 * @param <Q> what stands for a question
 	 * @param findings codes that were chosen
 	 * @param answers by question, codes of its answers, none of them chosen, at least one
 	 * @return by question, from 0 (no answer moves anything) to 3

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import crampexplorer.evidence.Codes;
+import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
 
 /**
@@ -28,7 +28,7 @@ final class Scale {
 		.reversed()
 		.thenComparing(Contribution::finding);
 
-	private final Codes findings;
+	private final Numbering findings;
 
 	private final List<Column> columns;
 
@@ -39,7 +39,7 @@ final class Scale {
 	private final List<BitSet> members;
 
 	Scale(Table table, Rules rules) {
-		this.findings = new Codes(table.findings().stream().sorted().toList());
+		this.findings = new Numbering(table.findings().stream().sorted().toList());
 		this.columns = table.candidates().stream().map((candidate) -> column(candidate, table)).toList();
 		this.members = rules.groups().stream().map(this.findings::bits).toList();
 		Map<Slug, Integer> byFinding = rules.groupsByFinding();
@@ -57,7 +57,7 @@ final class Scale {
 	}
 
 	/** The numbers of the answers. */
-	Codes findings() {
+	Numbering findings() {
 		return this.findings;
 	}
 
@@ -134,17 +134,14 @@ final class Scale {
 		return weaker > 0 || (weaker == 0 && finding > last);
 	}
 
-	/** What counts for a condition, or against it, strongest first. */
-	List<Contribution> contributions(Column column, BitSet chosen, boolean speakFor) {
+	/** What counts for a condition and against it, strongest first. */
+	List<Contribution> contributions(Column column, BitSet chosen) {
 		List<Contribution> counted = new ArrayList<>();
-		weigh(column, chosen, (finding, tenths, portion, first) -> {
-			if (tenths > 0 == speakFor) {
-				counted.add(new Contribution(this.findings.get(finding), new Weight(tenths), portion,
-						(first == finding) ? null : this.findings.get(first)));
-			}
-		});
+		weigh(column, chosen,
+				(finding, tenths, portion, first) -> counted.add(new Contribution(this.findings.get(finding),
+						new Weight(tenths), portion, (first == finding) ? null : this.findings.get(first))));
 		counted.sort(STRONGEST_FIRST);
-		return List.copyOf(counted);
+		return counted;
 	}
 
 	/**

@@ -3,7 +3,7 @@ package crampexplorer.ranking;
 import java.util.BitSet;
 import java.util.List;
 
-import crampexplorer.evidence.Codes;
+import crampexplorer.evidence.Numbering;
 
 /**
  * Which of the ranked factors are worth showing to a visitor: those that hold a fair
@@ -29,7 +29,7 @@ final class Showing {
 	/** None of these may have been. */
 	private final BitSet without;
 
-	Showing(Rules rules, Codes findings, Codes factors) {
+	Showing(Rules rules, Numbering findings, Numbering factors) {
 		this.dangers = rules.signs()
 			.stream()
 			.map((sign) -> new Danger(findings.number(sign.finding()), factors.number(sign.factor()), sign.first()))

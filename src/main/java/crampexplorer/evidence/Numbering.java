@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Numbers codes, so that a set of them is a row of bits: what is looked at a thousand
  * times for one answer is compared in a few steps.
  */
-public final class Codes {
+public final class Numbering {
 
 	private final Map<Slug, Integer> numbers = new HashMap<>();
 
@@ -23,7 +23,7 @@ public final class Codes {
 	 * Numbers these from 0, in the order in which they come.
 	 * @param codes any of which may be repeated
 	 */
-	public Codes(Collection<Slug> codes) {
+	public Numbering(Collection<Slug> codes) {
 		for (Slug code : codes) {
 			if (this.numbers.putIfAbsent(code, this.codes.size()) == null) {
 				this.codes.add(code);
