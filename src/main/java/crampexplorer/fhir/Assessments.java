@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import crampexplorer.questionnaire.AssessmentJson;
-import crampexplorer.questionnaire.Check;
+import crampexplorer.questionnaire.Programs;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Assessments {
 
-	private final Check check;
+	private final Programs programs;
 
 	private final Echo echo;
 
@@ -26,8 +26,8 @@ class Assessments {
 
 	private final MessageSourceAccessor messages;
 
-	Assessments(Check check, Echo echo, Reasons reasons, Guidance guidance, MessageSource messages) {
-		this.check = check;
+	Assessments(Programs programs, Echo echo, Reasons reasons, Guidance guidance, MessageSource messages) {
+		this.programs = programs;
 		this.echo = echo;
 		this.reasons = reasons;
 		this.guidance = guidance;
@@ -35,7 +35,7 @@ class Assessments {
 	}
 
 	Element of(Response response) {
-		AssessmentJson assessment = this.check.assess(response.findings());
+		AssessmentJson assessment = this.programs.assess(response.findings());
 		Level level = Level.of(assessment);
 		Entry read = Entry.of(this.echo.of(response));
 		List<Entry> flags = assessment.redFlags()
@@ -54,7 +54,7 @@ class Assessments {
 	private List<Element> warnings(AssessmentJson assessment, Response response) {
 		Stream<Issue> notes = assessment.notes().stream().map((note) -> Issue.warning("business-rule", note.text()));
 		Stream<Issue> open = assessment.complete() ? Stream.empty()
-				: this.check.deciding(response.findings())
+				: this.programs.deciding(response.findings())
 					.stream()
 					.map((question) -> Issue.warning("required",
 							this.messages.getMessage("fhir.open", new Object[] { question.title() })));

@@ -79,7 +79,7 @@ class CodeSystems {
 	}
 
 	private Element level(CareLevel level) {
-		return concept(level.code(), this.messages.getMessage("fhir.level." + level.code()),
+		return concept(level.code(), this.messages.getMessage("result.level." + level.code()),
 				this.messages.getMessage("fhir.level." + level.code() + ".means"));
 	}
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.questionnaire.Answer;
-import crampexplorer.questionnaire.Check;
+import crampexplorer.questionnaire.Programs;
 import crampexplorer.questionnaire.Codebook;
 import crampexplorer.questionnaire.Question;
 
@@ -22,13 +22,13 @@ class Conditions {
 
 	private final Codebook codebook;
 
-	private final Check check;
+	private final Programs programs;
 
 	private final Canonicals canonicals;
 
-	Conditions(Codebook codebook, Check check, Canonicals canonicals) {
+	Conditions(Codebook codebook, Programs programs, Canonicals canonicals) {
 		this.codebook = codebook;
-		this.check = check;
+		this.programs = programs;
 		this.canonicals = canonicals;
 	}
 
@@ -45,7 +45,7 @@ class Conditions {
 		return question.answers()
 			.stream()
 			.map(Answer::code)
-			.filter(this.check::isEmergency)
+			.filter(this.programs::isEmergency)
 			.collect(Collectors.toSet());
 	}
 

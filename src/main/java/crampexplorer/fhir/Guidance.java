@@ -49,7 +49,7 @@ class Guidance {
 
 	private Element service(AssessmentJson assessment, CareLevel care, List<Entry> flags) {
 		Element coding = this.canonicals.coding(Codes.CARE_LEVELS, care.code(),
-				this.messages.getMessage("fhir.level." + care.code()));
+				this.messages.getMessage("result.level." + care.code()));
 		return request("ServiceRequest", care).with("code", Element.concept(coding, null))
 			.with("performerType", Element.concept(null, assessment.who()))
 			.with("reasonCode",

@@ -3,7 +3,8 @@ package crampexplorer.fhir;
 import java.time.LocalDate;
 import java.util.List;
 
-import crampexplorer.questionnaire.Rulebook;
+import crampexplorer.questionnaire.AssessmentJson.RulesJson;
+import crampexplorer.questionnaire.Programs;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Published {
 
-	private final Rulebook rulebook;
+	private final RulesJson rules;
 
 	private final MessageSourceAccessor messages;
 
-	Published(Rulebook rulebook, MessageSource messages) {
-		this.rulebook = rulebook;
+	Published(Programs programs, MessageSource messages) {
+		this.rules = programs.rules();
 		this.messages = new MessageSourceAccessor(messages);
 	}
 
@@ -35,11 +36,11 @@ class Published {
 	}
 
 	String version() {
-		return this.rulebook.version();
+		return this.rules.version();
 	}
 
 	LocalDate date() {
-		return this.rulebook.date();
+		return this.rules.date();
 	}
 
 	/** Whom an answer is about: nobody knows who that is. */

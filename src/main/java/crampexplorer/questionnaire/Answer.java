@@ -55,6 +55,7 @@ public class Answer {
 		this.means = means;
 	}
 
+	/** The finding that it stands for. */
 	public Slug code() {
 		Slug known = this.slug;
 		if (known == null) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** By which rules the check answers. */
 @Component
-public class Rulebook {
+class Rulebook {
 
 	private final String version;
 
@@ -22,12 +22,12 @@ public class Rulebook {
 	}
 
 	/** Changes whenever a seed that can change an answer changes. */
-	public String version() {
+	String version() {
 		return this.version;
 	}
 
 	/** When the rules were last checked. */
-	public LocalDate date() {
+	LocalDate date() {
 		return this.date;
 	}
 

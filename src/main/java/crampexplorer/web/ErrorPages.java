@@ -1,13 +1,10 @@
 package crampexplorer.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import crampexplorer.problem.Mistakes;
-import crampexplorer.problem.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +14,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A calm page for whatever went wrong, and problem details for clients of the JSON. */
+/** A calm page for whatever went wrong, where no room says it in a form of its own. */
 @Controller
 class ErrorPages implements ErrorController {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPages.class);
-
-	private static final URI API = URI.create("/api");
 
 	private final List<ErrorForm> forms;
 
@@ -50,9 +44,6 @@ class ErrorPages implements ErrorController {
 				return form.answer(status);
 			}
 		}
-		if (uri.startsWith(API + "/")) {
-			return problem(status);
-		}
 		if (status.is5xxServerError()) {
 			return ResponseEntity.status(status)
 				.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -65,24 +56,6 @@ class ErrorPages implements ErrorController {
 			default -> "400";
 		});
 		return new ModelAndView("web/error", model.asMap(), status);
-	}
-
-	private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
-		ProblemDetail problem = switch (status) {
-			case FORBIDDEN -> Mistakes.problem(Problem.REFUSED, "Pages of this origin may not ask here");
-			case NOT_FOUND -> Mistakes.problem(Problem.NO_SUCH_ADDRESS, "There is no such address");
-			case METHOD_NOT_ALLOWED ->
-				Mistakes.problem(Problem.WRONG_METHOD, "The header Allow names what can be sent");
-			case CONTENT_TOO_LARGE -> Mistakes.problem(Problem.TOO_LARGE, "The body is larger than 64 kB");
-			case UNSUPPORTED_MEDIA_TYPE -> Mistakes.problem(Problem.WRONG_MEDIA_TYPE, "Send application/json");
-			default ->
-				status.is5xxServerError() ? Mistakes.problem(Problem.FAULT, "Something failed here; nothing was stored")
-						: Mistakes.problem(Problem.UNREADABLE, "The request cannot be read");
-		};
-		problem.setStatus(status);
-		// not the whole address, in which anything may stand
-		problem.setInstance(API);
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {
