@@ -18,39 +18,32 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class SourceExports {
 
-	private final String cslJson;
-
-	private final String bibTex;
-
-	private final String ris;
+	private final List<Source> literature;
 
 	SourceExports(Sources sources) {
-		List<Source> literature = sources.all().stream().filter((source) -> source.design() != null).toList();
-		this.cslJson = JsonMapper.builder()
-			.build()
-			.writerWithDefaultPrettyPrinter()
-			.writeValueAsString(literature.stream().map(SourceExports::csl).toList());
-		this.bibTex = literature.stream().map(SourceExports::bibTex).collect(Collectors.joining("\n"));
-		this.ris = literature.stream().map(SourceExports::ris).collect(Collectors.joining("\n"));
+		this.literature = sources.all().stream().filter((source) -> source.design() != null).toList();
 	}
 
 	/** In the form of the Citation Style Language. */
 	@GetMapping(path = "/sources.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
 	String cslJson() {
-		return this.cslJson;
+		return JsonMapper.builder()
+			.build()
+			.writerWithDefaultPrettyPrinter()
+			.writeValueAsString(this.literature.stream().map(SourceExports::csl).toList());
 	}
 
 	@GetMapping(path = "/sources.bib", produces = "application/x-bibtex;charset=UTF-8")
 	@ResponseBody
 	String bibTex() {
-		return this.bibTex;
+		return this.literature.stream().map(SourceExports::bibTex).collect(Collectors.joining("\n"));
 	}
 
 	@GetMapping(path = "/sources.ris", produces = "application/x-research-info-systems;charset=UTF-8")
 	@ResponseBody
 	String ris() {
-		return this.ris;
+		return this.literature.stream().map(SourceExports::ris).collect(Collectors.joining("\n"));
 	}
 
 	private static Map<String, Object> csl(Source source) {

@@ -37,11 +37,11 @@ class Words extends Analyzer {
 			"than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "was", "we", "what",
 			"when", "where", "which", "why", "will", "with", "would", "you", "your"), false);
 
-	private static final Pattern CANNOT = Pattern.compile("\\bcan(['’]?t| not)\\b",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
+	/**
+	 * Whatever of them is denied: "can" alone stays, for what nobody can do is a sign.
+	 */
 	private static final Pattern NOT = Pattern.compile(
-			"\\b(do|does|did|is|are|was|has|have|wo|will|would|could)n['’]?t\\b",
+			"\\b(?:(can)(?:['’]?t| not)|(?:do|does|did|is|are|was|has|have|wo|will|would|could)n['’]?t)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** As in hypokalaemia, diarrhoea, oedema, foetus. */
@@ -62,7 +62,7 @@ class Words extends Analyzer {
 
 	/** "can't" and "cant" are "cannot", "isn't" and "wont" are "not". */
 	static Reader negations(Reader reader) {
-		return new PatternReplaceCharFilter(NOT, "not", new PatternReplaceCharFilter(CANNOT, "cannot", reader));
+		return new PatternReplaceCharFilter(NOT, "$1not", reader);
 	}
 
 	/** Lower case, without accents and endings of possession. */

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import crampexplorer.evidence.Place.Kind;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -42,9 +41,8 @@ class Written {
 	private final int[] numbers;
 
 	Written(Entries entries, Wording wording) throws IOException {
-		PerFieldAnalyzerWrapper fields = new PerFieldAnalyzerWrapper(wording, Map.of(HEAD, new WhitespaceAnalyzer()));
 		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(fields))) {
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
 			for (int number = 0; number < entries.all().size(); number++) {
 				add(number, entries, wording, writer);
 			}
@@ -67,11 +65,13 @@ class Written {
 			writer.addDocument(document(this.heads.size() - 1, HEAD, String.join(" ", stems)));
 		}
 		if (entry.kind() != Kind.FOODS) {
-			this.bodies.put(number, Set.copyOf(wording.of(entry.body())));
-			writer.addDocument(document(-1 - number, BODY, entry.body()));
+			List<String> stems = wording.of(entry.body());
+			this.bodies.put(number, Set.copyOf(stems));
+			writer.addDocument(document(-1 - number, BODY, String.join(" ", stems)));
 		}
 	}
 
+	/** Its stems stand with a space between. */
 	private static Document document(int number, String field, String text) {
 		Document document = new Document();
 		document.add(new StoredField("number", number));

@@ -38,7 +38,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class CardMapper {
 
-	private static final YAMLMapper MAPPER = YAMLMapper
+	private final YAMLMapper mapper = YAMLMapper
 		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
 		.annotationIntrospector(new NullnessIntrospector())
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
@@ -52,16 +52,13 @@ final class CardMapper {
 				(config) -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
 		.build();
 
-	private CardMapper() {
-	}
-
 	/**
 	 * A reader that goes on after an unknown field or word.
 	 * @param content in which it finds lines
 	 * @param problems takes place and reason of each
 	 */
-	static ObjectReader of(byte[] content, Consumer<Misfit> problems) {
-		return MAPPER.reader().withHandler(new Going(content, problems));
+	ObjectReader of(byte[] content, Consumer<Misfit> problems) {
+		return this.mapper.reader().withHandler(new Going(content, problems));
 	}
 
 	/** Reads from the types what may be left out, and the words of an enum. */

@@ -12,6 +12,8 @@ import tools.jackson.databind.ObjectReader;
 /** Turns seed files into cards. */
 final class SeedReader {
 
+	private final CardMapper mapper = new CardMapper();
+
 	private final SeedFiles files;
 
 	private final List<SeedProblem> problems;
@@ -88,7 +90,7 @@ final class SeedReader {
 	}
 
 	private ObjectReader reader(String file, String before, byte[] content) {
-		return CardMapper.of(content, (misfit) -> tell(file, before + misfit.place(), misfit.reason()));
+		return this.mapper.of(content, (misfit) -> tell(file, before + misfit.place(), misfit.reason()));
 	}
 
 	private void tell(String file, String place, String reason) {

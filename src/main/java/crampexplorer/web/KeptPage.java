@@ -1,12 +1,15 @@
 package crampexplorer.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,39 +19,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What one address answers, as bytes that are ready to be sent.
+ * What one address answers, as bytes that are ready to be sent. They are kept in gzip,
+ * which nearly everyone takes; for others they are made as they were, which costs less
+ * than their room would.
  *
  * @param type media type
- * @param plain as it was made
- * @param gzip the same, made small once and thoroughly
+ * @param gzip the bytes, made small once and thoroughly
+ * @param gzipTag strong ETag of them: their hash, so that two instances agree
+ * @param length of the bytes as they were made
+ * @param tag strong ETag of those
  */
-record KeptPage(@Nullable String type, Form plain, Form gzip) {
+record KeptPage(@Nullable String type, byte[] gzip, String gzipTag, int length, String tag) {
 
 	/** Rough weight of the objects around the bytes. */
 	private static final int OVERHEAD = 512;
 
-	/**
-	 * One of the ways to send it.
-	 *
-	 * @param bytes body
-	 * @param tag strong ETag: the hash of the very bytes, so that two instances agree
-	 */
-	private record Form(byte[] bytes, String tag) {
-
-		static Form of(byte[] bytes) {
-			try {
-				byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-				return new Form(bytes, '"' + HexFormat.of().formatHex(hash, 0, 16) + '"');
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
-
+	static KeptPage of(@Nullable String type, byte[] bytes) {
+		byte[] gzip = gzip(bytes);
+		return new KeptPage(withCharset(type), gzip, tag(gzip), bytes.length, tag(bytes));
 	}
 
-	static KeptPage of(@Nullable String type, byte[] bytes) {
-		return new KeptPage(withCharset(type), Form.of(bytes), Form.of(gzip(bytes)));
+	private static String tag(byte[] bytes) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+			return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** All text of the site is in UTF-8; those who send files do not say so. */
@@ -59,16 +57,16 @@ record KeptPage(@Nullable String type, Form plain, Form gzip) {
 
 	/** In bytes, about. */
 	int weight() {
-		return this.plain.bytes().length + this.gzip.bytes().length + OVERHEAD;
+		return this.gzip.length + OVERHEAD;
 	}
 
 	/** Answers a GET or a HEAD with it, or with 304 where the browser has it already. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean small = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		Form form = small ? this.gzip : this.plain;
+		String current = small ? this.gzipTag : this.tag;
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		response.setHeader(HttpHeaders.ETAG, form.tag());
-		if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag())) {
+		response.setHeader(HttpHeaders.ETAG, current);
+		if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), current)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
@@ -77,9 +75,18 @@ record KeptPage(@Nullable String type, Form plain, Form gzip) {
 		if (small) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		response.setContentLength(form.bytes().length);
-		// Tomcat leaves the body of a HEAD away
-		response.getOutputStream().write(form.bytes());
+		response.setContentLength(small ? this.gzip.length : this.length);
+		if (request.getMethod().equals("HEAD")) {
+			return;
+		}
+		if (small) {
+			response.getOutputStream().write(this.gzip);
+		}
+		else {
+			try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(this.gzip))) {
+				plain.transferTo(response.getOutputStream());
+			}
+		}
 	}
 
 	/** Compared weakly, as RFC 9110 wants it: what stands before the quotes is left. */

@@ -37,7 +37,7 @@ import crampexplorer.evidence.Places;
 class KeptPages extends OncePerRequestFilter {
 
 	/** In bytes; all pages without a query are less than half of it. */
-	static final long MOST = 24L * 1024 * 1024;
+	static final long MOST = 8L * 1024 * 1024;
 
 	/** One spelling of each address: nothing escaped, no path parameters. */
 	private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9/._-]+");
