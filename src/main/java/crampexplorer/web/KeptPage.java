@@ -1,16 +1,13 @@
 package crampexplorer.web;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +32,7 @@ record KeptPage(@Nullable String type, byte[] gzip, String gzipTag, int length, 
 	private static final int OVERHEAD = 512;
 
 	static KeptPage of(@Nullable String type, byte[] bytes) {
-		byte[] gzip = gzip(bytes);
+		byte[] gzip = Gzip.of(bytes, Deflater.BEST_COMPRESSION);
 		return new KeptPage(withCharset(type), gzip, tag(gzip), bytes.length, tag(bytes));
 	}
 
@@ -62,7 +59,7 @@ record KeptPage(@Nullable String type, byte[] gzip, String gzipTag, int length, 
 
 	/** Answers a GET or a HEAD with it, or with 304 where the browser has it already. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean small = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		boolean small = Gzip.isTakenBy(request);
 		String current = small ? this.gzipTag : this.tag;
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.ETAG, current);
@@ -73,7 +70,7 @@ record KeptPage(@Nullable String type, byte[] gzip, String gzipTag, int length, 
 		response.setStatus(HttpServletResponse.SC_OK);
 		response.setContentType(this.type);
 		if (small) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
 		}
 		response.setContentLength(small ? this.gzip.length : this.length);
 		if (request.getMethod().equals("HEAD")) {
@@ -92,42 +89,6 @@ record KeptPage(@Nullable String type, byte[] gzip, String gzipTag, int length, 
 	/** Compared weakly, as RFC 9110 wants it: what stands before the quotes is left. */
 	private static boolean matches(@Nullable String known, String tag) {
 		return known != null && (known.contains(tag) || known.trim().equals("*"));
-	}
-
-	/** Whether gzip is named, or anything goes, and it is not refused. */
-	static boolean takesGzip(@Nullable String accepted) {
-		if (accepted == null) {
-			return false;
-		}
-		boolean any = false;
-		for (String part : accepted.toLowerCase(Locale.ROOT).split(",")) {
-			String[] coding = part.split(";", 2);
-			boolean wanted = coding.length < 2 || !coding[1].replace(" ", "").matches("q=0(\\.0*)?");
-			switch (coding[0].trim()) {
-				case "gzip", "x-gzip" -> {
-					return wanted;
-				}
-				case "*" -> any = wanted;
-				default -> {
-				}
-			}
-		}
-		return any;
-	}
-
-	private static byte[] gzip(byte[] bytes) {
-		ByteArrayOutputStream small = new ByteArrayOutputStream(bytes.length / 4 + 64);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(small) {
-			{
-				this.def.setLevel(Deflater.BEST_COMPRESSION);
-			}
-		}) {
-			gzip.write(bytes);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return small.toByteArray();
 	}
 
 }

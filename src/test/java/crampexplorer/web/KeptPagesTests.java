@@ -133,7 +133,7 @@ class KeptPagesTests {
 					"gzip; q=0.000 | false", "gzip;q=0.001 | true", "* | true", "*;q=0 | false", "*, gzip;q=0 | false",
 					"identity | false", "deflate, x-gzip | true", ";,;=,gzip | true" })
 	void theSmallFormIsSentToThoseThatTakeIt(String accepted, boolean small) {
-		assertThat(KeptPage.takesGzip(accepted)).isEqualTo(small);
+		assertThat(Gzip.isTaken(accepted)).isEqualTo(small);
 	}
 
 	@ParameterizedTest
