@@ -83,11 +83,6 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 	record Item(String slug, String title, @Nullable String hint, Prompt.Why why, Prompt.Kind kind, String name,
 			List<Option> options, @Nullable String error) {
 
-		/** Of its inputs. */
-		public String getType() {
-			return this.kind.one() ? "radio" : "checkbox";
-		}
-
 		/** Whether a picture shows where its answers are. */
 		public boolean isPictured() {
 			return this.options.stream().anyMatch((option) -> option.spot() != null);
@@ -105,7 +100,10 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 			// Two groups of radio buttons with one name would be one group
 			String name = (grouped && prompt.one()) ? CheckForm.FINDING + "." + prompt.slug() : CheckForm.FINDING;
 			return new Item(prompt.slug(), prompt.title(), prompt.hint(), prompt.why(), prompt.kind(), name,
-					prompt.lines().stream().map((line) -> Option.of(line, step.answers())).toList(),
+					prompt.lines()
+						.stream()
+						.map((line) -> Option.of(line, name, prompt.one() ? "radio" : "checkbox", step.answers()))
+						.toList(),
 					FormPage.error(prompt, step).orElse(null));
 		}
 	}
@@ -113,16 +111,18 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 	/**
 	 * An answer that may be chosen.
 	 *
+	 * @param name of its input, and the type of it
 	 * @param label in short
 	 * @param you in full, as said back
 	 * @param spot where the picture of the question names it; null where it does not
 	 */
-	record Option(String code, String label, String you, boolean none, boolean chosen, @Nullable String spot) {
+	record Option(String name, String type, String code, String label, String you, boolean none, boolean chosen,
+			@Nullable String spot) {
 
-		static Option of(Line line, Answers answers) {
+		static Option of(Line line, String name, String type, Answers answers) {
 			Answer.Spot spot = line.spot();
-			return new Option(line.code().value(), line.label(), line.you(), line.none(), answers.chooses(line),
-					(spot != null) ? spot.code() : null);
+			return new Option(name, type, line.code().value(), line.label(), line.you(), line.none(),
+					answers.chooses(line), (spot != null) ? spot.code() : null);
 		}
 	}
 

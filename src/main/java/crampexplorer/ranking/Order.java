@@ -80,7 +80,36 @@ final class Order {
 			}
 		}
 		Arrays.sort(keys);
-		return Arrays.stream(keys).mapToInt((key) -> (int) Math.floorMod(key, (long) this.best.length)).toArray();
+		int[] factors = new int[count];
+		for (int place = 0; place < count; place++) {
+			factors[place] = (int) Math.floorMod(keys[place], (long) this.best.length);
+		}
+		return factors;
+	}
+
+	/**
+	 * Every factor once: of those that may be ranked these first, then the others, each
+	 * by total; at last, by code, the rest.
+	 */
+	int[] sequence(BitSet first) {
+		int[] all = new int[this.best.length];
+		int next = 0;
+		for (int factor : this.byTotal) {
+			if (first.get(factor)) {
+				all[next++] = factor;
+			}
+		}
+		for (int factor : this.byTotal) {
+			if (!first.get(factor)) {
+				all[next++] = factor;
+			}
+		}
+		for (int factor = 0; factor < all.length; factor++) {
+			if (this.best[factor] < 0) {
+				all[next++] = factor;
+			}
+		}
+		return all;
 	}
 
 	/** The factors that may be ranked, best first. */

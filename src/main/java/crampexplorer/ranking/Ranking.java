@@ -1,5 +1,6 @@
 package crampexplorer.ranking;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
@@ -80,7 +80,8 @@ public final class Ranking {
 		Standing standing = standing(findings);
 		Order order = order(standing);
 		BitSet shown = this.showing.of(order, standing);
-		return sequence(order, standing).mapToObj((factor) -> ranked(factor, order, standing).shown(shown.get(factor)))
+		return Arrays.stream(order.sequence(this.showing.first(standing)))
+			.mapToObj((factor) -> ranked(factor, order, standing).shown(shown.get(factor)))
 			.toList();
 	}
 
@@ -90,15 +91,6 @@ public final class Ranking {
 
 	private Order order(Standing standing) {
 		return new Order(standing, this.factors, this.factorOf);
-	}
-
-	/** Every factor once: dangers, then by total, then those that cannot be ranked. */
-	private IntStream sequence(Order order, Standing standing) {
-		BitSet first = this.showing.first(standing);
-		return IntStream
-			.concat(IntStream.concat(IntStream.of(order.byTotal()).filter(first::get), IntStream.of(order.byTotal())),
-					IntStream.range(0, this.factors.size()))
-			.distinct();
 	}
 
 	private RankedFactor ranked(int factor, Order order, Standing standing) {
@@ -138,10 +130,18 @@ public final class Ranking {
 		return (finding < 0) ? 0 : placesThatDiffer(now, firstThree(standing.with(finding)));
 	}
 
+	/** As many of those to show; fewer where fewer are shown. */
 	private int[] firstThree(Standing standing) {
 		Order order = order(standing);
 		BitSet shown = this.showing.of(order, standing);
-		return sequence(order, standing).filter(shown::get).limit(SWAYED).toArray();
+		int[] three = new int[SWAYED];
+		int count = 0;
+		for (int factor : order.sequence(this.showing.first(standing))) {
+			if (count < SWAYED && shown.get(factor)) {
+				three[count++] = factor;
+			}
+		}
+		return Arrays.copyOf(three, count);
 	}
 
 	private static int placesThatDiffer(int[] now, int[] then) {

@@ -62,11 +62,10 @@ class FormPageTests {
 
 		assertThat(question).isEqualTo(new Item("some-signs", "Short of some-signs?", null,
 				new Why("Short of some-signs?", null), new Kind(false, false), "finding",
-				List.of(new Option("fainted", "Label of fainted", "You said fainted.", false, false, null),
-						new Option("thirst", "Label of thirst", "You said thirst.", false, true, null),
-						new Option("nerve-list", "Any of nerve-list", "Any of nerve-list", false, true, null),
-						new Option("none-of-some-signs", "Short of some-signs?", "Short of some-signs?", true, false,
-								null)),
+				List.of(option("fainted", "Label of fainted", "You said fainted.", false, false),
+						option("thirst", "Label of thirst", "You said thirst.", false, true),
+						option("nerve-list", "Any of nerve-list", "Any of nerve-list", false, true),
+						option("none-of-some-signs", "Short of some-signs?", "Short of some-signs?", true, false)),
 				null));
 	}
 
@@ -86,9 +85,9 @@ class FormPageTests {
 
 		assertThat(question).isEqualTo(new Item("feel", "What of feel?", "Hint at feel.",
 				new Why("Because of feel.", null), new Kind(false, false), "finding",
-				List.of(new Option("knot", "Label of knot", "You said knot.", false, false, null),
-						new Option("ache", "Label of ache", "You said ache.", false, true, null),
-						new Option("no-feeling", "Label of no-feeling", "You said no-feeling.", true, false, null)),
+				List.of(option("knot", "Label of knot", "You said knot.", false, false),
+						option("ache", "Label of ache", "You said ache.", false, true),
+						option("no-feeling", "Label of no-feeling", "You said no-feeling.", true, false)),
 				null));
 	}
 
@@ -139,7 +138,8 @@ class FormPageTests {
 
 	@Test
 	void radioButtonsOfSeveralQuestionsHaveTheirOwnNames() {
-		assertThat(of(new Step(View.QUESTION, "how", chosen())).questions()).extracting(Item::getType, Item::name)
+		assertThat(of(new Step(View.QUESTION, "how", chosen())).questions())
+			.extracting((question) -> question.options().get(0).type(), Item::name)
 			.containsExactly(tuple("radio", "finding.how-long"), tuple("radio", "finding.how-often"));
 	}
 
@@ -204,6 +204,10 @@ class FormPageTests {
 		Assessor assessor = new Assessor(interview.codebook(), interview, TRIAGE, ranking(interview.codebook()));
 		Page page = new Journey(interview, assessor).page(step.page(), step.answers()).orElseThrow();
 		return FormPage.of(step, page, interview, CareLevel.SELF_CARE);
+	}
+
+	private static Option option(String code, String label, String you, boolean none, boolean chosen) {
+		return new Option("finding", "checkbox", code, label, you, none, chosen, null);
 	}
 
 }
