@@ -27,6 +27,8 @@ proxy() {
 	see "$1, HSTS" "$(header $site/ strict-transport-security)" "max-age=31536000; includeSubDomains"
 	see "$1, HSTS once" "$(curl -sk -D - -o /dev/null --resolve cramps.example:18443:127.0.0.1 $site/ | grep -ic strict-transport)" 1
 	see "$1, HSTS where it refuses" "$(header $site/actuator/health strict-transport-security)" "max-age=31536000; includeSubDomains"
+	see "$1, policy once" "$(curl -sk -D - -o /dev/null --resolve cramps.example:18443:127.0.0.1 $site/ | grep -ic content-security-policy)" 1
+	see "$1, policy where it refuses" "$(header $site/actuator/health content-security-policy)" "default-src 'none'*"
 	see "$1, plain API" "$(status -d '{"findings": []}' -H 'Content-Type: application/json' http://cramps.example:18080/api/v1/assessments)" 403
 	see "$1, plain FHIR" "$(status http://cramps.example:18080/fhir/metadata)" 403
 	see "$1, form" "$(status -d 'go=result&finding=foot' $site/check/result)" 200
@@ -54,6 +56,13 @@ start_haproxy
 proxy haproxy
 see "haproxy, queries in its log" "$(grep -c zqxmarker "$work/haproxy.log" || true)" 0
 stop TERM haproxy
+
+stop TERM one
+stop TERM two
+start_nginx
+down=$(curl -sk -i --resolve cramps.example:18443:127.0.0.1 https://cramps.example:18443/)
+see "nginx, the site is down" "$(tr -d '\r\n' <<<"${down,,}")" "http/* 503*retry-after: 30*in an emergency call 112*"
+stop TERM nginx
 
 mkdir -p "$work/unit"
 # what this machine may not have is put in its place, so that the rest of the unit is checked

@@ -20,7 +20,7 @@ public class CalmErrorValve extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		SecurityHeaders.ON_EVERY_ANSWER.forEach(response::setHeader);
+		SecurityHeaders.set(request, response);
 		byte[] page = StaticErrorPage.html(status);
 		response.setContentType("text/html");
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -28,7 +28,7 @@ class FrontValve extends ValveBase implements AccessLog {
 	@Override
 	public void log(Request request, Response response, long time) {
 		if (!response.isCommitted()) {
-			SecurityHeaders.ON_EVERY_ANSWER.forEach(response::setHeader);
+			SecurityHeaders.set(request, response);
 		}
 	}
 

@@ -32,7 +32,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String NO_FRAMES = "frame-ancestors 'none'";
 
-	static final Map<String, String> ON_EVERY_ANSWER = Map.of(POLICY,
+	private static final Map<String, String> ON_EVERY_ANSWER = Map.of(POLICY,
 			"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " + NO_FRAMES,
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy",
 			"same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Permissions-Policy",
@@ -77,7 +77,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ON_EVERY_ANSWER.forEach(response::setHeader);
+		set(request, response);
 		String path = Sharing.asked(request);
 		if (this.inOneFile.contains(path)) {
 			response.setHeader(POLICY, this.policyInOneFile);
@@ -99,10 +99,15 @@ class SecurityHeaders extends OncePerRequestFilter {
 			// asked for anew each time, and answered with 304 where nothing has changed
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		}
+		chain.doFilter(request, response);
+	}
+
+	/** Sets those that every answer has, whoever makes it. */
+	static void set(HttpServletRequest request, HttpServletResponse response) {
+		ON_EVERY_ANSWER.forEach(response::setHeader);
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}
-		chain.doFilter(request, response);
 	}
 
 }
