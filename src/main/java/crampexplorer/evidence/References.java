@@ -25,16 +25,16 @@ public final class References {
 	}
 
 	/** Takes note of a passage, whether the page shows it or only its proof does. */
-	public Passage tell(Passage passage, String part) {
-		this.told.add(new Told(passage, part));
-		return passage;
+	public Told tell(Passage passage, String part) {
+		Told one = new Told(passage, part);
+		this.told.add(one);
+		return one;
 	}
 
 	/** Takes note of all passages of a part. */
-	public List<Passage> tellAll(Topic topic, String part) {
-		List<Passage> passages = topic.part(part);
-		passages.forEach((passage) -> tell(passage, part));
-		return passages;
+	public AllTold tellAll(Topic topic, String part) {
+		topic.part(part).forEach((passage) -> tell(passage, part));
+		return new AllTold(topic.link(), part);
 	}
 
 	/** Takes note of what a figure or an entry of a table rests on. */
@@ -85,6 +85,10 @@ public final class References {
 
 	/** A passage, and the part that it is of. */
 	public record Told(Passage passage, String part) {
+	}
+
+	/** All that a topic says in a part. */
+	public record AllTold(Link topic, String part) {
 	}
 
 	/** A figure or an entry of a table, and what it rests on. */

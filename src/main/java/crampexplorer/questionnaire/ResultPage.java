@@ -63,9 +63,9 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 */
 	record Personal(List<Topic> cautions, List<YourMedicines.Line> medicines) {
 
-		/** Whether one of them says what to take care of, wherever help is needed. */
-		public boolean isCautioned() {
-			return this.cautions.stream().anyMatch((caution) -> !caution.part("do").isEmpty());
+		/** Those that say anything in a part. */
+		public List<Topic> saying(String part) {
+			return this.cautions.stream().filter((caution) -> !caution.part(part).isEmpty()).toList();
 		}
 	}
 

@@ -113,10 +113,10 @@ class KeptFragments extends AbstractProcessorDialect {
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name,
 				String fragment, IElementTagStructureHandler structure) {
-			Object given = KeptFragments.this.keeps ? value(context, tag.getAttributeValue(PREFIX, "for")) : null;
-			structure.replaceWith(
-					text((given != null) ? new Key(fragment, given) : null, () -> make(context, fragment, Map.of())),
-					false);
+			// asked in any case: a page may take note of what it tells
+			Object given = value(context, tag.getAttributeValue(PREFIX, "for"));
+			Key key = (KeptFragments.this.keeps && given != null) ? new Key(fragment, given) : null;
+			structure.replaceWith(text(key, () -> make(context, fragment, Map.of())), false);
 		}
 
 	}
