@@ -42,7 +42,8 @@ ticks() { awk '{ print $14 + $15 }' "/proc/${processes[$1]}/stat"; }
 # name: heap after a collection, in MB
 heap() {
 	local jcmd=${JAVA_HOME:+$JAVA_HOME/bin/}jcmd
-	"$jcmd" "${processes[$1]}" GC.run >/dev/null
+	# only every fourth collection leaves no gaps
+	for _ in 1 2 3 4; do "$jcmd" "${processes[$1]}" GC.run >/dev/null; done
 	"$jcmd" "${processes[$1]}" GC.heap_info | grep -o 'used [0-9]*K' | awk -F'[ K]' 'NR <= 2 { used += $2 } END { print int(used / 1024) }'
 }
 

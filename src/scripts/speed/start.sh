@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What a start costs, and what memory the site takes after every page was asked for, on the JDKs that are named.
 #   ./mvnw -DskipTests package && src/scripts/speed/start.sh /usr/lib/jvm/JDK...
-# Best of three starts; processor seconds until it says that it is ready. "Cache": of a start, as extract.sh makes it for that JDK.
+# Best of three starts; processor seconds until it says that it is ready. "Cache": of a start, as extract.sh makes it for that JDK. "Small": with one
+# compiler, and without what the JVM keeps only while there is room.
 set -euo pipefail
 . "$(dirname "$0")/../operations/lib.sh"
 need curl
@@ -35,7 +36,7 @@ for JAVA_HOME in "$@"; do
 	"$examples/extract.sh" "$work/site" >/dev/null
 	cache=$([ -f "$work/site/cramp-explorer.aot" ] && echo "-XX:AOTCache=$work/site/cramp-explorer.aot" ||
 		echo "-XX:SharedArchiveFile=$work/site/cramp-explorer.jsa")
-	for flags in -Xmx512m "-Xmx512m $cache" "-Xmx128m $cache"; do
+	for flags in -Xmx512m "-Xmx512m $cache" "-Xmx128m $cache" "-Xmx128m $cache -XX:TieredStopAtLevel=1 -XX:SoftRefLRUPolicyMSPerMB=0"; do
 		best=
 		for _ in 1 2 3; do
 			[ -z "${processes[one]:-}" ] || stop TERM one
@@ -45,7 +46,7 @@ for JAVA_HOME in "$@"; do
 		done
 		before=$(heap one)
 		bad=$(ask_all)
-		echo "| $version | ${flags%% *}$(case $flags in *' '*) echo ', cache' ;; esac) | $((best / 100)).$((best / 10 % 10)) | $before | $(wc -l <"$work/pages") | $bad | $(heap one) | $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/${processes[one]}/status") |"
+		echo "| $version | ${flags%% *}$(case $flags in *Tiered*) echo ', cache, small' ;; *' '*) echo ', cache' ;; esac) | $((best / 100)).$((best / 10 % 10)) | $before | $(wc -l <"$work/pages") | $bad | $(heap one) | $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/${processes[one]}/status") |"
 		stop TERM one
 	done
 done
