@@ -22,9 +22,24 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+	/** As many pages are made at a time, whatever the number of cores. */
+	private static final int AT_ONCE = 8;
+
+	@Bean
+	WebMvcConfigurer turns() {
+		return new WebMvcConfigurer() {
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new Turns(AT_ONCE));
+			}
+		};
+	}
 
 	/** One address for each page: a trailing slash leads to the address without it. */
 	@Bean
