@@ -1,6 +1,7 @@
 package crampexplorer.search;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ class Telling {
 	/** How many titles, names and ways of asking there are. */
 	private final int heads;
 
-	/** In how many of them a stem stands. */
-	private final Map<String, Integer> inHeads;
+	/** The stems that stand in them. */
+	private final Map<String, Stem> inHeads = new HashMap<>();
 
 	/** What pages say. */
 	private final Set<String> inBodies;
@@ -27,11 +28,12 @@ class Telling {
 
 	Telling(Collection<Set<String>> heads, Collection<Set<String>> bodies, English english) {
 		this.heads = heads.size();
-		this.inHeads = heads.stream()
-			.flatMap(Set::stream)
-			.collect(Collectors.toMap((stem) -> stem, (stem) -> 1, Integer::sum));
 		this.inBodies = bodies.stream().flatMap(Set::stream).collect(Collectors.toSet());
 		this.english = english;
+		heads.stream()
+			.flatMap(Set::stream)
+			.collect(Collectors.toMap((stem) -> stem, (stem) -> 1, Integer::sum))
+			.forEach((stem, count) -> this.inHeads.put(stem, new Stem(count, tells(stem, count))));
 	}
 
 	/** How much of what was asked is answered, by a name and by what is said there. */
@@ -53,9 +55,14 @@ class Telling {
 		return (all > 0) ? shared / all : 0;
 	}
 
-	/** What is rare in English and here tells most. */
 	private double tells(String stem) {
-		double rare = Math.log1p(this.heads / (count(stem) + 0.5));
+		Stem known = this.inHeads.get(stem);
+		return (known != null) ? known.tells() : tells(stem, 0);
+	}
+
+	/** What is rare in English and here tells most. */
+	private double tells(String stem, int count) {
+		double rare = Math.log1p(this.heads / (count + 0.5));
 		return this.english.tells(stem) * Math.min(MOST, rare);
 	}
 
@@ -66,11 +73,17 @@ class Telling {
 
 	/** Whether much here is called so. */
 	boolean isEverywhere(String stem) {
-		return count(stem) * EVERYWHERE > this.heads;
+		Stem known = this.inHeads.get(stem);
+		return known != null && known.count() * EVERYWHERE > this.heads;
 	}
 
-	private int count(String stem) {
-		return this.inHeads.getOrDefault(stem, 0);
+	/**
+	 * What is known of a stem.
+	 *
+	 * @param count of titles, names and ways of asking in which it stands
+	 * @param tells how much it does
+	 */
+	private record Stem(int count, double tells) {
 	}
 
 }
