@@ -34,10 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Profile("styleguide")
 class StyleguideController {
 
-	private static final List<Option> OPTIONS = List.of(new Option("a", "Foot or toes", false, false),
-			new Option("b", "Calf, with a long answer that has to wrap on a phone and still lines up", false, true),
-			new Option("none", "None of these", true, false));
-
 	private final Sources sources;
 
 	StyleguideController(Sources sources) {
@@ -61,15 +57,17 @@ class StyleguideController {
 		Topic topic = new Topic(place, new Link("Style guide", "/styleguide"),
 				Map.of("all", List.of(plain, caution, against, mixed), "plain", List.of(plain)), List.of(), null, null);
 		model.addAttribute("page", new Styleguide(topic, this.sources.references()));
-		model.addAttribute("questions", List.of(new Item("ticks", "Ticks", null, null, "checkbox", options("ticks")),
-				new Item("circles", "Circles", "With a hint.", null, "radio", options("circles")),
-				new Item("wrong", "Ticks with an error", "With a hint.", "error.none", "checkbox", options("wrong"))));
+		model.addAttribute("questions",
+				List.of(new Item("ticks", "Ticks", null, null, "checkbox", options("ticks", "checkbox")),
+						new Item("circles", "Circles", "With a hint.", null, "radio", options("circles", "radio")),
+						new Item("wrong", "Ticks with an error", "With a hint.", "error.none", "checkbox",
+								options("wrong", "checkbox"))));
 		model.addAttribute("where",
 				new Item("where", "Where", null, null, "checkbox",
-						List.of(new Option("foot", "Foot or toes", false, false, "sole"),
-								new Option("calf", "Calf", false, true, "back-of-leg"),
-								new Option("shin", "Shin", false, false, "front-of-leg"),
-								new Option("thigh", "Thigh", false, false, "upper-leg"))));
+						List.of(new Option("finding.where", "checkbox", "foot", "Foot or toes", false, false, "sole"),
+								new Option("finding.where", "checkbox", "calf", "Calf", false, true, "back-of-leg"),
+								new Option("finding.where", "checkbox", "shin", "Shin", false, false, "front-of-leg"),
+								new Option("finding.where", "checkbox", "thigh", "Thigh", false, false, "upper-leg"))));
 		Often often = Often.of(new Cell(38, 3, new Weight(110)));
 		model.addAttribute("sum",
 				new Sum("Low magnesium", "magnesium-lost", "89", "−19.5",
@@ -91,10 +89,12 @@ class StyleguideController {
 		return new Citation(new Slug("document-000"), new Slug(section), reported);
 	}
 
-	private static List<Option> options(String question) {
-		return OPTIONS.stream()
-			.map((option) -> new Option(question + "-" + option.code(), option.label(), option.none(), option.chosen()))
-			.toList();
+	private static List<Option> options(String question, String type) {
+		String name = "finding." + question;
+		return List.of(new Option(name, type, question + "-a", "Foot or toes", false, false, null),
+				new Option(name, type, question + "-b",
+						"Calf, with a long answer that has to wrap on a phone and still lines up", false, true, null),
+				new Option(name, type, question + "-none", "None of these", true, false, null));
 	}
 
 	record Item(String slug, String title, @Nullable String hint, @Nullable String error, String type,
@@ -115,11 +115,8 @@ class StyleguideController {
 
 	}
 
-	record Option(String code, String label, boolean none, boolean chosen, @Nullable String spot) {
-
-		Option(String code, String label, boolean none, boolean chosen) {
-			this(code, label, none, chosen, null);
-		}
+	record Option(String name, String type, String code, String label, boolean none, boolean chosen,
+			@Nullable String spot) {
 	}
 
 	/** What the page shows, as every page does. */
