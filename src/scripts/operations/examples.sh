@@ -59,10 +59,12 @@ stop TERM haproxy
 
 stop TERM one
 stop TERM two
-start_nginx
-down=$(curl -sk -i --resolve cramps.example:18443:127.0.0.1 https://cramps.example:18443/)
-see "nginx, the site is down" "$(tr -d '\r\n' <<<"${down,,}")" "http/* 503*retry-after: 30*in an emergency call 112*"
-stop TERM nginx
+for proxy in nginx haproxy; do
+	"start_$proxy"
+	down=$(curl -sk -i --resolve cramps.example:18443:127.0.0.1 https://cramps.example:18443/ | tr -d '\r\n')
+	see "$proxy, the site is down" "${down,,}" "http/* 503*retry-after: 30*in an emergency call 112*"
+	stop TERM "$proxy"
+done
 
 mkdir -p "$work/unit"
 # what this machine may not have is put in its place, so that the rest of the unit is checked

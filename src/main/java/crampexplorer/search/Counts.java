@@ -14,8 +14,8 @@ import org.apache.lucene.util.fst.Util;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count for each of many words, in an automaton: a fifteenth of the memory that a map
- * of them takes.
+ * A count for each of many words, in an automaton, for a map of tens of thousands takes
+ * several MB.
  */
 class Counts {
 

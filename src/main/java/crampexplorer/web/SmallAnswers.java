@@ -35,18 +35,28 @@ class SmallAnswers extends OncePerRequestFilter {
 		return false;
 	}
 
+	/** What is kept is made small once, and thoroughly. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request instanceof AddressAlone;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, answer);
-		if (!Gzip.isTakenBy(request) || answer.getContentSize() < LEAST
-				|| answer.containsHeader(HttpHeaders.CONTENT_ENCODING) || !isText(answer.getContentType())) {
+		if (answer.getContentSize() < LEAST || answer.containsHeader(HttpHeaders.CONTENT_ENCODING)
+				|| !isText(answer.getContentType())) {
+			answer.copyBodyToResponse();
+			return;
+		}
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		if (!Gzip.isTakenBy(request)) {
 			answer.copyBodyToResponse();
 			return;
 		}
 		byte[] small = Gzip.of(answer.getContentAsByteArray(), LEVEL);
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
 		response.setContentLength(small.length);
 		response.getOutputStream().write(small);

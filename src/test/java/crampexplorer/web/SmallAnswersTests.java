@@ -8,10 +8,12 @@ import java.util.zip.GZIPInputStream;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -54,6 +56,21 @@ class SmallAnswersTests {
 		assertThat(this.response.getContentAsByteArray()).asString(StandardCharsets.UTF_8).isEqualTo(text);
 	}
 
+	/** So that nobody between sends the one form to who asks for the other. */
+	@Test
+	void thatItVariesIsToldToEveryone() throws Exception {
+		answer(null, "text/html", LONG, 404);
+		assertThat(this.response.getHeader("Vary")).isEqualTo("Accept-Encoding");
+	}
+
+	@Test
+	void whatWillBeKeptIsLeftAsItIs() throws Exception {
+		this.request.addHeader("Accept-Encoding", "gzip");
+		MockFilterChain chain = new MockFilterChain();
+		new SmallAnswers().doFilter(new AddressAlone(this.request), this.response, chain);
+		assertThat(chain.getResponse()).isSameAs(this.response);
+	}
+
 	@Test
 	void whatIsSmallAlreadyStaysAsItIs() throws Exception {
 		this.response.setHeader("Content-Encoding", "br");
@@ -62,7 +79,8 @@ class SmallAnswersTests {
 		assertThat(this.response.getContentAsString()).isEqualTo(LONG);
 	}
 
-	private void answer(String accepted, String type, String text, int status) throws ServletException, IOException {
+	private void answer(@Nullable String accepted, String type, String text, int status)
+			throws ServletException, IOException {
 		if (accepted != null) {
 			this.request.addHeader("Accept-Encoding", accepted);
 		}
