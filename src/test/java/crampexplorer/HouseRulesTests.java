@@ -1,8 +1,12 @@
 package crampexplorer;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -207,6 +211,33 @@ class HouseRulesTests {
 	void noFileIsLongerThanTwoHundredLines() throws IOException {
 		assertThat(files("src/main/java", (path) -> path.toString().endsWith(".java"))).hasSizeGreaterThan(200)
 			.allSatisfy((file) -> assertThat(Files.readAllLines(file)).as("%s", file).hasSizeLessThanOrEqualTo(200));
+	}
+
+	/**
+	 * What a page that is made for one visitor shows is public: expressions become
+	 * bytecode only then.
+	 */
+	@Test
+	void whatIsMadeForOneVisitorShowsPublicTypes() {
+		Set<Class<?>> shown = new LinkedHashSet<>();
+		CLASSES.stream()
+			.filter((type) -> type.isRecord()
+					&& type.getName().matches(".*[.](questionnaire|search)[.]\\w+Page|.*[.]web[.]Listing"))
+			.forEach((page) -> addShown(page.reflect(), shown));
+		assertThat(shown).hasSizeGreaterThan(40)
+			.allSatisfy((type) -> assertThat(Modifier.isPublic(type.getModifiers())).as("%s", type).isTrue());
+	}
+
+	/** A record of the site, and all that its components and getters lead to. */
+	private static void addShown(Type type, Set<Class<?>> shown) {
+		if (type instanceof ParameterizedType list) {
+			Stream.of(list.getActualTypeArguments()).forEach((each) -> addShown(each, shown));
+		}
+		else if (type instanceof Class<?> record && record.isRecord() && CLASSES.contain(record) && shown.add(record)) {
+			Stream.of(record.getDeclaredMethods())
+				.filter((method) -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)
+				.forEach((getter) -> addShown(getter.getGenericReturnType(), shown));
+		}
 	}
 
 	private static List<Path> files(String root, java.util.function.Predicate<Path> filter) throws IOException {

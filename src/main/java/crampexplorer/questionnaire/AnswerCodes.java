@@ -78,7 +78,7 @@ class AnswerCodes {
 	 * @param groups its letters, a few at a time
 	 * @param qr the same as a picture
 	 */
-	record Shown(List<String> groups, QrPicture qr) {
+	public record Shown(List<String> groups, QrPicture qr) {
 
 		/** All letters in a line. */
 		public String getLine() {

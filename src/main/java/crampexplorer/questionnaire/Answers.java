@@ -136,7 +136,7 @@ record Answers(List<Slug> findings, List<Slug> screened, List<String> asked) {
 	}
 
 	/** A hidden field of a form. */
-	record Hidden(String name, String value) {
+	public record Hidden(String name, String value) {
 	}
 
 }

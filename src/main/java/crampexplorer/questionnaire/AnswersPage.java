@@ -11,7 +11,7 @@ import crampexplorer.questionnaire.Answers.Hidden;
  * @param rows a line for each question
  * @param hidden fields in which all answers travel on
  */
-record AnswersPage(List<Row> rows, List<Hidden> hidden) {
+public record AnswersPage(List<Row> rows, List<Hidden> hidden) {
 
 	static AnswersPage of(Answers answers, Interview interview) {
 		return new AnswersPage(rows(answers, interview), answers.hidden());
@@ -35,7 +35,7 @@ record AnswersPage(List<Row> rows, List<Hidden> hidden) {
 	 * @param screened whether it was asked in short, by a line that stands for all of its
 	 * answers
 	 */
-	record Row(String page, String question, List<String> answers, boolean screened) implements Personal {
+	public record Row(String page, String question, List<String> answers, boolean screened) implements Personal {
 
 		@Override
 		public boolean isPersonal() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed, to be mended
  * @param problem end of the message key of what is wrong with it; null where nothing is
  */
-record CodePage(int length, String typed, @Nullable String problem) {
+public record CodePage(int length, String typed, @Nullable String problem) {
 
 	/** More than a code with a space between any two letters. */
 	private static final int MOST = 100;

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param alert end of the message key where an answer so far needs help now or today;
  * empty elsewhere
  */
-record FormPage(String slug, String title, Way way, List<Item> questions, List<Hidden> hidden, List<ErrorLink> errors,
-		boolean returning, String alert) {
+public record FormPage(String slug, String title, Way way, List<Item> questions, List<Hidden> hidden,
+		List<ErrorLink> errors, boolean returning, String alert) {
 
 	static FormPage of(Step step, Page page, Interview interview, CareLevel level) {
 		boolean grouped = page.prompts().stream().filter(Prompt::one).count() > 1;
@@ -58,7 +58,7 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 	 * @param safety whether the page asks about danger signs; before all of these are
 	 * passed no result is offered
 	 */
-	record Way(boolean whole, int more, boolean safety) {
+	public record Way(boolean whole, int more, boolean safety) {
 
 		static final Way ALL = new Way(true, -1, false);
 
@@ -80,7 +80,7 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 	}
 
 	/** A question with its answers. */
-	record Item(String slug, String title, @Nullable String hint, Prompt.Why why, Prompt.Kind kind, String name,
+	public record Item(String slug, String title, @Nullable String hint, Prompt.Why why, Prompt.Kind kind, String name,
 			List<Option> options, @Nullable String error) {
 
 		/** Whether a picture shows where its answers are. */
@@ -116,7 +116,7 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 	 * @param you in full, as said back
 	 * @param spot where the picture of the question names it; null where it does not
 	 */
-	record Option(String name, String type, String code, String label, String you, boolean none, boolean chosen,
+	public record Option(String name, String type, String code, String label, String you, boolean none, boolean chosen,
 			@Nullable String spot) {
 
 		static Option of(Line line, String name, String type, Answers answers) {
@@ -132,7 +132,7 @@ record FormPage(String slug, String title, Way way, List<Item> questions, List<H
 	 * @param input id of the input it leads to
 	 * @param key message key
 	 */
-	record ErrorLink(String input, String key) {
+	public record ErrorLink(String input, String key) {
 	}
 
 }

@@ -26,7 +26,7 @@ import crampexplorer.questionnaire.Answers.Hidden;
  * @param hidden fields in which all answers travel on
  * @param references sources
  */
-record HelpPage(From from, String disposition, List<Reason> reasons, Help help, List<Hidden> hidden,
+public record HelpPage(From from, String disposition, List<Reason> reasons, Help help, List<Hidden> hidden,
 		References references) {
 
 	/** More than this is not read by someone who should be calling. */
@@ -72,7 +72,7 @@ record HelpPage(From from, String disposition, List<Reason> reasons, Help help, 
 	 * @param change page on which the answers can be changed
 	 * @param returning whether the page was opened to change it
 	 */
-	record From(String page, String change, boolean returning) {
+	public record From(String page, String change, boolean returning) {
 	}
 
 	/**
@@ -82,7 +82,7 @@ record HelpPage(From from, String disposition, List<Reason> reasons, Help help, 
 	 * @param worse what would make it an emergency
 	 * @param say what to tell who is called
 	 */
-	record Help(List<Passage> advice, List<Passage> worse, List<Passage> say) {
+	public record Help(List<Passage> advice, List<Passage> worse, List<Passage> say) {
 
 		/**
 		 * What the signs on these cards ask for.
@@ -135,7 +135,7 @@ record HelpPage(From from, String disposition, List<Reason> reasons, Help help, 
 	 * @param label as offered, in short
 	 * @param you in full, as said back
 	 */
-	record Reason(String label, String you) {
+	public record Reason(String label, String you) {
 	}
 
 }

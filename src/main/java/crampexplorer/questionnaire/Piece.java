@@ -11,7 +11,7 @@ import crampexplorer.evidence.Topic;
  * @param part that it belongs to
  * @param passage what it says
  */
-record Piece(String part, Passage passage) {
+public record Piece(String part, Passage passage) {
 
 	static Stream<Piece> of(Topic topic, String part) {
 		return topic.part(part).stream().map((passage) -> new Piece(part, passage));

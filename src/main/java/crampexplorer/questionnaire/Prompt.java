@@ -71,7 +71,7 @@ record Prompt(String slug, String title, @Nullable String hint, Why why, Kind ki
 	 * @param one whether it is one at most
 	 * @param unsure whether "not sure" is offered
 	 */
-	record Kind(boolean one, boolean unsure) {
+	public record Kind(boolean one, boolean unsure) {
 	}
 
 	/**
@@ -79,7 +79,7 @@ record Prompt(String slug, String title, @Nullable String hint, Why why, Kind ki
 	 *
 	 * @param read path of a page on what it asks about; null where there is none
 	 */
-	record Why(String text, @Nullable String read) {
+	public record Why(String text, @Nullable String read) {
 	}
 
 	/**

@@ -9,7 +9,7 @@ import io.nayuki.qrcodegen.QrSegment;
  * @param size of the picture on each side, with the blank edge that cameras need
  * @param path of an SVG: one for each row of dark squares that touch
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
 
 	private static final int EDGE = 4;
 

@@ -32,7 +32,7 @@ import crampexplorer.ranking.RankedFactor;
  * @param answers what was answered
  * @param references sources
  */
-record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked ranked, PlateShown plate,
+public record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked ranked, PlateShown plate,
 		Answered answers, References references) {
 
 	/** Where no level can be told yet. */
@@ -51,7 +51,7 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * names
 	 * @param open how many questions could still ask for more urgent care
 	 */
-	record Care(String level, String disposition, List<String> because, List<ShownFlag> deciding,
+	public record Care(String level, String disposition, List<String> because, List<ShownFlag> deciding,
 			List<ShownFlag> others, int open) {
 	}
 
@@ -61,7 +61,7 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param cautions by their answers
 	 * @param medicines that they take
 	 */
-	record Personal(List<Topic> cautions, List<YourMedicines.Line> medicines) {
+	public record Personal(List<Topic> cautions, List<YourMedicines.Line> medicines) {
 
 		/** Those that say anything in a part. */
 		public List<Topic> saying(String part) {
@@ -81,7 +81,7 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param next the open questions that could move the order most
 	 * @param asks what to ask a doctor or pharmacist
 	 */
-	record Ranked(List<ShownFactor> dangers, List<ShownFactor> shown, int near, List<LesserFactor> less,
+	public record Ranked(List<ShownFactor> dangers, List<ShownFactor> shown, int near, List<LesserFactor> less,
 			List<Link> rest, List<Topic> clusters, List<NextQuestion> next, List<Said> asks) {
 
 		/** The same, where some of what to do stands elsewhere on the page. */
@@ -106,8 +106,8 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param code by which they come back
 	 * @param hidden fields in which all answers travel on
 	 */
-	record Answered(List<AnswersPage.Row> rows, int open, int against, List<String> notes, AnswerCodes.Shown code,
-			List<Hidden> hidden) {
+	public record Answered(List<AnswersPage.Row> rows, int open, int against, List<String> notes,
+			AnswerCodes.Shown code, List<Hidden> hidden) {
 
 		/** Whether so few answers were given that the order means little. */
 		public boolean isFew() {
@@ -138,7 +138,7 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param reasons the answers that raise it, said back
 	 * @param mayIndicate conditions that it may indicate
 	 */
-	record ShownFlag(Topic topic, String disposition, List<String> reasons, List<String> mayIndicate) {
+	public record ShownFlag(Topic topic, String disposition, List<String> reasons, List<String> mayIndicate) {
 
 		static ShownFlag of(RaisedFlag raised, RedFlags flags, Codebook codebook, Topics topics) {
 			Topic topic = topics.get(flags.step(raised).path());
@@ -149,7 +149,7 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	}
 
 	/** A factor that fits less well; its band is the end of a message key. */
-	record LesserFactor(String path, String band, Sum sum) {
+	public record LesserFactor(String path, String band, Sum sum) {
 	}
 
 	/**
@@ -161,7 +161,7 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param open whether there would be food, but questions are open that may make it
 	 * unsafe
 	 */
-	record PlateShown(List<Suggestion> foods, Citation data, boolean withheld, boolean open) {
+	public record PlateShown(List<Suggestion> foods, Citation data, boolean withheld, boolean open) {
 
 		private static final PlateShown NONE = new PlateShown(List.of(), Plates.DATA, false, false);
 
@@ -194,7 +194,7 @@ record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, Ranked r
 	 * @param page where it stands
 	 * @param title as asked
 	 */
-	record NextQuestion(String page, String title) {
+	public record NextQuestion(String page, String title) {
 	}
 
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param todo what to do
  * @param together another that stands behind it on the same card; null where none does
  */
-record ShownFactor(String path, List<String> through, boolean medicine, Match match, List<String> why, Sum sum,
+public record ShownFactor(String path, List<String> through, boolean medicine, Match match, List<String> why, Sum sum,
 		List<Piece> todo, @Nullable Together together) {
 
 	ShownFactor with(Together together) {
@@ -39,7 +39,7 @@ record ShownFactor(String path, List<String> through, boolean medicine, Match ma
 	 * @param band end of the message key
 	 * @param dots how many dots stand beside it
 	 */
-	record Match(String band, int dots) {
+	public record Match(String band, int dots) {
 	}
 
 	/**
@@ -48,7 +48,7 @@ record ShownFactor(String path, List<String> through, boolean medicine, Match ma
 	 * @param other the one that fits less well
 	 * @param words how they belong together
 	 */
-	record Together(ShownFactor other, List<Topic> words) {
+	public record Together(ShownFactor other, List<Topic> words) {
 	}
 
 }

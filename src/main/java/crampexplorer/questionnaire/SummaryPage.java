@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks questions to discuss
  * @param kept by which the answers come back
  */
-record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical medical, ToldAnswers told,
+public record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical medical, ToldAnswers told,
 		List<ShownFactor> factors, List<String> asks, Kept kept) {
 
 	/**
@@ -29,7 +29,7 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * @param key end of the message key of its caption
 	 * @param answers as offered
 	 */
-	record Fact(String key, List<String> answers) {
+	public record Fact(String key, List<String> answers) {
 	}
 
 	/**
@@ -40,7 +40,7 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * @param dangers names of signs for which help is needed today or now
 	 * @param asked how many danger signs were offered; 0 where not all were
 	 */
-	record Level(String disposition, Short because, Short dangers, int asked) {
+	public record Level(String disposition, Short because, Short dangers, int asked) {
 	}
 
 	/**
@@ -50,7 +50,7 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * @param changes whether one was begun or stopped
 	 * @param illnesses that are known
 	 */
-	record Medical(Present medicines, List<String> changes, Present illnesses) {
+	public record Medical(Present medicines, List<String> changes, Present illnesses) {
 	}
 
 	/**
@@ -59,7 +59,7 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * @param answers but for "none of these"; null where it was not asked
 	 * @param offered how many there were to choose from; 0 where it was asked in short
 	 */
-	record Present(@Nullable List<String> answers, int offered) {
+	public record Present(@Nullable List<String> answers, int offered) {
 	}
 
 	/**
@@ -71,11 +71,11 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * @param others questions answered so, for whose answers there is no room
 	 * @param open questions that were not answered
 	 */
-	record ToldAnswers(Short yes, List<String> no, List<Count> others, Short open) {
+	public record ToldAnswers(Short yes, List<String> no, List<Count> others, Short open) {
 	}
 
 	/** A question to which "none of these" was the answer, with so many signs to it. */
-	record Count(String question, int offered) {
+	public record Count(String question, int offered) {
 	}
 
 	/**
@@ -84,7 +84,7 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * @param lines the first of them
 	 * @param more how many others there are
 	 */
-	record Short(List<String> lines, int more) {
+	public record Short(List<String> lines, int more) {
 
 		/** Those that fit into so many letters. */
 		static Short of(List<String> lines, int letters) {
@@ -107,7 +107,7 @@ record SummaryPage(LocalDate date, List<Fact> complaint, Level level, Medical me
 	 * @param code to type or scan
 	 * @param hidden fields in which all answers travel on
 	 */
-	record Kept(AnswerCodes.Shown code, List<Hidden> hidden) {
+	public record Kept(AnswerCodes.Shown code, List<Hidden> hidden) {
 	}
 
 }

@@ -20,8 +20,8 @@ import crampexplorer.guidance.Who;
  * @param week what helps against the best matches
  * @param asks questions for a doctor or pharmacist
  */
-record ToDo(String tonight, String with, HelpPage.Help help, List<Piece> more, List<String> medicines, List<Piece> week,
-		List<Said> asks) {
+public record ToDo(String tonight, String with, HelpPage.Help help, List<Piece> more, List<String> medicines,
+		List<Piece> week, List<Said> asks) {
 
 	/** So many of the best matches, and of what signs ask for, have a line each. */
 	private static final int MOST = 2;

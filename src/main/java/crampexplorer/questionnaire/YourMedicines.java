@@ -46,7 +46,7 @@ class YourMedicines {
 	 * @param through in a few words: "your water tablet"; null where it has none
 	 * @param classes linked with cramps that it may be of; none where no link was found
 	 */
-	record Line(String label, @Nullable String through, List<Kind> classes) {
+	public record Line(String label, @Nullable String through, List<Kind> classes) {
 
 		/** The end of the message key of the strongest link. */
 		public String getStrength() {
@@ -60,7 +60,7 @@ class YourMedicines {
 	 * @param strength of the link: end of the message key
 	 * @param ratio of cramp treatment after a start to before; null where nobody counted
 	 */
-	record Kind(String strength, Medicine.@Nullable Ratio ratio, Topic topic) {
+	public record Kind(String strength, Medicine.@Nullable Ratio ratio, Topic topic) {
 	}
 
 }

@@ -12,7 +12,7 @@ import crampexplorer.evidence.Link;
 import org.jspecify.annotations.Nullable;
 
 /** What /a-to-z shows. */
-record AToZPage(List<Letter> letters) {
+public record AToZPage(List<Letter> letters) {
 
 	static AToZPage of(List<Entry> entries) {
 		Map<String, List<Line>> letters = new TreeMap<>();
@@ -44,7 +44,7 @@ record AToZPage(List<Letter> letters) {
 	}
 
 	/** Entries that begin alike. */
-	record Letter(String letter, List<Line> lines) {
+	public record Letter(String letter, List<Line> lines) {
 	}
 
 	/**
@@ -54,7 +54,7 @@ record AToZPage(List<Letter> letters) {
 	 * @param kind end of the message key
 	 * @param title what its page is called, where that is another name
 	 */
-	record Line(Link link, String kind, @Nullable String title) {
+	public record Line(Link link, String kind, @Nullable String title) {
 	}
 
 }

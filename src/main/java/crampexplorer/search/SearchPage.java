@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param signs that the check can begin with
  * @param references sources of the card
  */
-record SearchPage(String query, @Nullable Card card, @Nullable Results results, @Nullable Nothing nothing,
+public record SearchPage(String query, @Nullable Card card, @Nullable Results results, @Nullable Nothing nothing,
 		List<Sign> signs, References references) {
 
 	/** Longer queries are cut, after dangers were heard in all of them. */
@@ -98,7 +98,7 @@ record SearchPage(String query, @Nullable Card card, @Nullable Results results, 
 	 * @param best of all
 	 * @param groups of the others, that of the best first
 	 */
-	record Results(@Nullable String read, @Nullable Named medicine, List<Hit> best, List<Group> groups) {
+	public record Results(@Nullable String read, @Nullable Named medicine, List<Hit> best, List<Group> groups) {
 
 		static Results of(String query, String read, List<Entry> found, @Nullable MedicineName medicine) {
 			Named unknown = (medicine != null && medicine.page() == null)
@@ -115,7 +115,7 @@ record SearchPage(String query, @Nullable Card card, @Nullable Results results, 
 	 * @param missed words that no page speaks of
 	 * @param nearest page
 	 */
-	record Nothing(@Nullable String guess, @Nullable String missed, @Nullable Hit nearest) {
+	public record Nothing(@Nullable String guess, @Nullable String missed, @Nullable Hit nearest) {
 
 		static Nothing of(@Nullable String guess, List<String> missed, @Nullable Entry nearest) {
 			return new Nothing(guess, missed.isEmpty() ? null : String.join(" ", missed),
@@ -124,15 +124,15 @@ record SearchPage(String query, @Nullable Card card, @Nullable Results results, 
 	}
 
 	/** Results of a kind; {@code kind} is the end of the message key. */
-	record Group(String kind, List<Hit> hits) {
+	public record Group(String kind, List<Hit> hits) {
 	}
 
 	/** A result, and what it says in a line. */
-	record Hit(Link link, String line) {
+	public record Hit(Link link, String line) {
 	}
 
 	/** A red flag: what to do, before all else. */
-	record Card(String level, Topic topic) {
+	public record Card(String level, Topic topic) {
 
 		/** Where the page of red flags lists it. */
 		public String address() {
@@ -142,11 +142,11 @@ record SearchPage(String query, @Nullable Card card, @Nullable Results results, 
 	}
 
 	/** A medicine that no page speaks of, and what it is. */
-	record Named(String name, String className) {
+	public record Named(String name, String className) {
 	}
 
 	/** An answer of the check, in the words of the search. */
-	record Sign(Slug finding, String words) {
+	public record Sign(Slug finding, String words) {
 	}
 
 }

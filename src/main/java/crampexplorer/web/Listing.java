@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it may be listed at all
  * @param canonical its one whole address; null where that of the site is not known
  */
-record Listing(String path, boolean open, @Nullable String canonical) {
+public record Listing(String path, boolean open, @Nullable String canonical) {
 }
