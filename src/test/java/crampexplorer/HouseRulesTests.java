@@ -145,7 +145,7 @@ class HouseRulesTests {
 		assertThat(templates).hasSizeGreaterThan(20);
 		for (Path template : templates) {
 			String text = Files.readString(template);
-			if (template.endsWith("fragments/page.html")) {
+			if (template.endsWith("fragments/frame.html")) {
 				assertThat(text).containsOnlyOnce(DATA_BLOCK);
 				text = text.replace(DATA_BLOCK, "");
 			}

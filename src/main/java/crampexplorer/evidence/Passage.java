@@ -31,6 +31,15 @@ public record Passage(String text, @Nullable Appraisal appraisal, boolean cautio
 		return Stream.concat(this.citations.stream(), this.but.stream().flatMap(Passage::allCitations));
 	}
 
+	/**
+	 * Its words tell it from nearly all others; to go through its sources would take
+	 * long.
+	 */
+	@Override
+	public int hashCode() {
+		return this.text.hashCode();
+	}
+
 	/** Its words, and those that stand beside it. */
 	public Stream<String> texts() {
 		return Stream.concat(Stream.of(this.text), this.but.stream().flatMap(Passage::texts));

@@ -16,7 +16,7 @@ public final class References {
 
 	private final Sources sources;
 
-	private final Set<Told> told = new LinkedHashSet<>();
+	private final Set<Piece> told = new LinkedHashSet<>();
 
 	private final List<Cited> cited = new ArrayList<>();
 
@@ -25,16 +25,21 @@ public final class References {
 	}
 
 	/** Takes note of a passage, whether the page shows it or only its proof does. */
-	public Told tell(Passage passage, String part) {
-		Told one = new Told(passage, part);
-		this.told.add(one);
-		return one;
+	public Piece tell(Passage passage, String part) {
+		Piece piece = new Piece(part, passage);
+		this.told.add(piece);
+		return piece;
 	}
 
-	/** Takes note of all passages of a part. */
-	public AllTold tellAll(Topic topic, String part) {
-		topic.part(part).forEach((passage) -> tell(passage, part));
-		return new AllTold(topic.link(), part);
+	/** Takes note of several, and gives them back. */
+	public List<Piece> tellAll(List<Piece> pieces) {
+		this.told.addAll(pieces);
+		return pieces;
+	}
+
+	/** The same for all passages of a part. */
+	public List<Piece> tellAll(Topic topic, String part) {
+		return tellAll(topic.pieces(part));
 	}
 
 	/** Takes note of what a figure or an entry of a table rests on. */
@@ -47,7 +52,7 @@ public final class References {
 	/** The proof of all that was told since this was last asked. */
 	public Proof take() {
 		Stream<Reference> sources = Stream.concat(
-				this.told.stream().flatMap((told) -> told.passage().allCitations()).distinct().map(this::reference),
+				this.told.stream().flatMap((piece) -> piece.passage().allCitations()).distinct().map(this::reference),
 				this.cited.stream().flatMap((row) -> row.sources().stream()));
 		Proof proof = new Proof(List.copyOf(this.told), List.copyOf(this.cited), sources.distinct().toList());
 		this.told.clear();
@@ -74,21 +79,13 @@ public final class References {
 	 * @param cited figures and entries of tables
 	 * @param sources of all of these, each once
 	 */
-	public record Proof(List<Told> told, List<Cited> cited, List<Reference> sources) {
+	public record Proof(List<Piece> told, List<Cited> cited, List<Reference> sources) {
 
 		/** Whether there is nothing to prove. */
 		public boolean isEmpty() {
 			return this.told.isEmpty() && this.cited.isEmpty();
 		}
 
-	}
-
-	/** A passage, and the part that it is of. */
-	public record Told(Passage passage, String part) {
-	}
-
-	/** All that a topic says in a part. */
-	public record AllTold(Link topic, String part) {
 	}
 
 	/** A figure or an entry of a table, and what it rests on. */

@@ -60,6 +60,9 @@ class Source {
 	@OrderBy("position")
 	private List<Section> sections = new ArrayList<>();
 
+	/** What pages call it, made once. */
+	private transient @Nullable SourceName name;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {
 	}
@@ -94,7 +97,12 @@ class Source {
 
 	/** What pages call it. */
 	SourceName name() {
-		return SourceName.of(this.title, imprint());
+		SourceName known = this.name;
+		if (known == null) {
+			known = SourceName.of(this.title, imprint());
+			this.name = known;
+		}
+		return known;
 	}
 
 	/** Where, and how much of it, was read; for a document its file name. */

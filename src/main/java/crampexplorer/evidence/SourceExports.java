@@ -78,8 +78,11 @@ class SourceExports {
 	}
 
 	private static Map<String, Object> cslName(Imprint.Author author) {
-		return author.initials().isEmpty() ? Map.of("family", author.family())
-				: Map.of("family", author.family(), "given", author.initials());
+		// in an order that is the same at each start: the file has a tag
+		Fields name = new Fields();
+		name.put("family", author.family());
+		name.put("given", author.initials().isEmpty() ? null : author.initials());
+		return name.all;
 	}
 
 	private static boolean isArticle(Source source) {

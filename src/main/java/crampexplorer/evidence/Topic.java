@@ -32,6 +32,11 @@ public record Topic(Place place, Link link, Map<String, List<Passage>> parts, Li
 		return this.parts.getOrDefault(part, List.of());
 	}
 
+	/** The same, each with the name of the part. */
+	public List<Piece> pieces(String part) {
+		return part(part).stream().map((passage) -> new Piece(part, passage)).toList();
+	}
+
 	/** Whether it may have such a part. */
 	public boolean has(String part) {
 		return this.place.part(part).isPresent();
@@ -84,6 +89,12 @@ public record Topic(Place place, Link link, Map<String, List<Passage>> parts, Li
 	/** What the thing is called. */
 	public Headline headline() {
 		return Objects.requireNonNull(this.named, "Only a nutrient or a cause has a headline");
+	}
+
+	/** Its path tells it from all others; to go through all its words would take long. */
+	@Override
+	public int hashCode() {
+		return this.link.path().hashCode();
 	}
 
 	/** Related topics whose path starts so. */

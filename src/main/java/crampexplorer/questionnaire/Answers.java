@@ -62,14 +62,6 @@ record Answers(List<Slug> findings, List<Slug> screened, List<String> asked) {
 		return chosen().answers(prompt);
 	}
 
-	boolean chooses(Line line) {
-		return chosen().has(line);
-	}
-
-	boolean conflictIn(Prompt prompt) {
-		return chosen().conflictsIn(prompt);
-	}
-
 	/** Without what these ask for themselves. */
 	Answers without(Collection<Prompt> prompts) {
 		Set<Slug> codes = prompts.stream()
@@ -101,8 +93,9 @@ record Answers(List<Slug> findings, List<Slug> screened, List<String> asked) {
 	/** With these put as well, and answered as far as they are now. */
 	Answers asking(Collection<Prompt> prompts) {
 		Set<String> all = new LinkedHashSet<>(this.asked);
+		Chosen chosen = chosen();
 		for (Prompt prompt : prompts) {
-			boolean answered = answers(prompt);
+			boolean answered = chosen.answers(prompt);
 			all.remove(answered ? LEFT + prompt.slug() : prompt.slug());
 			all.add(answered ? prompt.slug() : LEFT + prompt.slug());
 		}

@@ -27,6 +27,8 @@ public class Codebook {
 
 	private final Map<Slug, Answer> answers = new LinkedHashMap<>();
 
+	private final List<Slug> findings;
+
 	private final Map<String, Question> bySlug = new HashMap<>();
 
 	@Autowired
@@ -40,6 +42,7 @@ public class Codebook {
 		this.questions.forEach((question) -> this.bySlug.put(question.slug(), question));
 		this.questions
 			.forEach((question) -> question.answers().forEach((answer) -> this.answers.put(answer.code(), answer)));
+		this.findings = List.copyOf(this.answers.keySet());
 	}
 
 	/** Every page, in order. */
@@ -77,7 +80,7 @@ public class Codebook {
 
 	/** Every finding, in order. */
 	public List<Slug> findings() {
-		return List.copyOf(this.answers.keySet());
+		return this.findings;
 	}
 
 	boolean has(Slug finding) {
@@ -108,7 +111,7 @@ public class Codebook {
 	 */
 	Answers choose(Collection<Slug> findings) {
 		Set<Slug> chosen = new HashSet<>(findings);
-		return new Answers(this.answers.keySet().stream().filter(chosen::contains).toList());
+		return new Answers(this.findings.stream().filter(chosen::contains).toList());
 	}
 
 	/** What was chosen and what it means as well: for decisions, not to be said back. */

@@ -27,10 +27,11 @@ public record FormPage(String slug, String title, Way way, List<Item> questions,
 		List<ErrorLink> errors, boolean returning, String alert) {
 
 	static FormPage of(Step step, Page page, Interview interview, CareLevel level) {
+		Chosen chosen = step.answers().chosen();
 		boolean grouped = page.prompts().stream().filter(Prompt::one).count() > 1;
 		Way way = Journey.ALL.equals(page.slug()) ? Way.ALL : Way.of(page, step.answers(), interview);
 		return new FormPage(page.slug(), page.title(), way,
-				page.prompts().stream().map((prompt) -> Item.of(prompt, step, grouped)).toList(),
+				page.prompts().stream().map((prompt) -> Item.of(prompt, step, chosen, grouped)).toList(),
 				step.answers().without(page.prompts()).hidden(),
 				page.prompts()
 					.stream()
@@ -83,29 +84,40 @@ public record FormPage(String slug, String title, Way way, List<Item> questions,
 	public record Item(String slug, String title, @Nullable String hint, Prompt.Why why, Prompt.Kind kind, String name,
 			List<Option> options, @Nullable String error) {
 
+		/** What it says under a heading of a level, whatever is chosen. */
+		public Asked asked(int heading) {
+			return new Asked(new Item(this.slug, this.title, this.hint, this.why, this.kind, this.name,
+					this.options.stream().map(Option::unchosen).toList(), null), heading);
+		}
+
 		/** Whether a picture shows where its answers are. */
 		public boolean isPictured() {
 			return this.options.stream().anyMatch((option) -> option.spot() != null);
 		}
 
 		/**
-		 * Whether it looks the same to everybody: nothing is chosen, and nothing is
-		 * wrong.
+		 * What its fieldset shows, which is the same for everybody while nothing is
+		 * chosen and nothing wrong; null where anything is.
 		 */
-		public boolean isFresh() {
-			return this.error == null && this.options.stream().noneMatch(Option::chosen);
+		public @Nullable Asked fresh(int heading) {
+			boolean same = this.error == null && this.options.stream().noneMatch(Option::chosen);
+			return same ? asked(heading) : null;
 		}
 
-		static Item of(Prompt prompt, Step step, boolean grouped) {
+		static Item of(Prompt prompt, Step step, Chosen chosen, boolean grouped) {
 			// Two groups of radio buttons with one name would be one group
 			String name = (grouped && prompt.one()) ? CheckForm.FINDING + "." + prompt.slug() : CheckForm.FINDING;
 			return new Item(prompt.slug(), prompt.title(), prompt.hint(), prompt.why(), prompt.kind(), name,
 					prompt.lines()
 						.stream()
-						.map((line) -> Option.of(line, name, prompt.one() ? "radio" : "checkbox", step.answers()))
+						.map((line) -> Option.of(line, name, prompt.one() ? "radio" : "checkbox", chosen))
 						.toList(),
 					FormPage.error(prompt, step).orElse(null));
 		}
+	}
+
+	/** A question without what was chosen, under a heading of a level. */
+	public record Asked(Item question, int heading) {
 	}
 
 	/**
@@ -119,10 +131,16 @@ public record FormPage(String slug, String title, Way way, List<Item> questions,
 	public record Option(String name, String type, String code, String label, String you, boolean none, boolean chosen,
 			@Nullable String spot) {
 
-		static Option of(Line line, String name, String type, Answers answers) {
+		Option unchosen() {
+			return this.chosen
+					? new Option(this.name, this.type, this.code, this.label, this.you, this.none, false, this.spot)
+					: this;
+		}
+
+		static Option of(Line line, String name, String type, Chosen chosen) {
 			Answer.Spot spot = line.spot();
-			return new Option(name, type, line.code().value(), line.label(), line.you(), line.none(),
-					answers.chooses(line), (spot != null) ? spot.code() : null);
+			return new Option(name, type, line.code().value(), line.label(), line.you(), line.none(), chosen.has(line),
+					(spot != null) ? spot.code() : null);
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import crampexplorer.evidence.Passage;
+import crampexplorer.evidence.Piece;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Slug;
 import crampexplorer.evidence.Topic;
@@ -82,7 +82,7 @@ public record HelpPage(From from, String disposition, List<Reason> reasons, Help
 	 * @param worse what would make it an emergency
 	 * @param say what to tell who is called
 	 */
-	public record Help(List<Passage> advice, List<Passage> worse, List<Passage> say) {
+	public record Help(List<Piece> advice, List<Piece> worse, List<Piece> say) {
 
 		/**
 		 * What the signs on these cards ask for.
@@ -94,21 +94,22 @@ public record HelpPage(From from, String disposition, List<Reason> reasons, Help
 		}
 
 		/** All of the first sign's, then the first line of each other's. */
-		private static List<Passage> advice(List<Topic> cards) {
-			Stream<Passage> others = cards.stream().skip(1).flatMap((card) -> card.part("do").stream().limit(1));
-			return distinct(Stream.concat(cards.stream().limit(1).flatMap((card) -> card.part("do").stream()), others))
+		private static List<Piece> advice(List<Topic> cards) {
+			Stream<Piece> others = cards.stream().skip(1).flatMap((card) -> card.pieces("do").stream().limit(1));
+			return distinct(
+					Stream.concat(cards.stream().limit(1).flatMap((card) -> card.pieces("do").stream()), others))
 				.limit(MOST)
 				.toList();
 		}
 
-		private static Stream<Passage> all(List<Topic> cards, String part) {
-			return distinct(cards.stream().flatMap((card) -> card.part(part).stream()));
+		private static Stream<Piece> all(List<Topic> cards, String part) {
+			return distinct(cards.stream().flatMap((card) -> card.pieces(part).stream()));
 		}
 
 		/** Without what a passage before says in full. */
-		private static Stream<Passage> distinct(Stream<Passage> passages) {
+		private static Stream<Piece> distinct(Stream<Piece> pieces) {
 			List<String> told = new ArrayList<>();
-			return passages.filter((passage) -> isNew(passage.text(), told));
+			return pieces.filter((piece) -> isNew(piece.passage().text(), told));
 		}
 
 		private static boolean isNew(String text, List<String> told) {
@@ -116,14 +117,18 @@ public record HelpPage(From from, String disposition, List<Reason> reasons, Help
 			return told.stream().noneMatch((before) -> before.startsWith(start)) && told.add(text);
 		}
 
+		/** All of it, in this order. */
+		public List<Piece> getAll() {
+			return Stream.of(this.advice, this.worse, this.say).flatMap(List::stream).toList();
+		}
+
 		/** What there is no room for. */
 		List<Piece> more(List<Topic> cards) {
-			List<String> told = Stream.of(this.advice, this.worse, this.say)
-				.flatMap(List::stream)
-				.map(Passage::text)
+			List<String> told = getAll().stream()
+				.map((piece) -> piece.passage().text())
 				.collect(Collectors.toCollection(ArrayList::new));
 			return cards.stream()
-				.flatMap((card) -> Stream.of("do", "worse", "say").flatMap((part) -> Piece.of(card, part)))
+				.flatMap((card) -> Stream.of("do", "worse", "say").flatMap((part) -> card.pieces(part).stream()))
 				.filter((piece) -> isNew(piece.passage().text(), told))
 				.toList();
 		}

@@ -63,9 +63,10 @@ record Posted(String slug, List<Prompt> prompts, Answers answers, boolean return
 	 * latest answer counts.
 	 */
 	static Answers belied(List<Prompt> put, Answers answers, Prompts prompts) {
+		Chosen chosen = answers.chosen();
 		Set<Slug> given = put.stream()
 			.flatMap((prompt) -> prompt.lines().stream())
-			.filter((line) -> line.list() == null && answers.chooses(line))
+			.filter((line) -> line.list() == null && chosen.has(line))
 			.flatMap(Line::reach)
 			.collect(Collectors.toSet());
 		return answers.without(prompts.all()
@@ -102,13 +103,14 @@ record Posted(String slug, List<Prompt> prompts, Answers answers, boolean return
 	 * @param needed whether an answer is
 	 */
 	List<FormError> errors(boolean needed) {
+		Chosen chosen = this.answers.chosen();
 		List<FormError> errors = new ArrayList<>();
 		for (Prompt prompt : this.prompts) {
-			if (this.answers.conflictIn(prompt)) {
+			if (chosen.conflictsIn(prompt)) {
 				errors.add(new FormError(prompt.slug(), prompt.one() ? "error.one" : "error.none"));
 			}
 		}
-		if (needed && !this.prompts.isEmpty() && this.prompts.stream().noneMatch(this.answers::answers)) {
+		if (needed && !this.prompts.isEmpty() && this.prompts.stream().noneMatch(chosen::answers)) {
 			errors.add(new FormError(this.prompts.get(0).slug(), "error.nothing"));
 		}
 		return errors;

@@ -83,15 +83,14 @@ class RankedCauses {
 			.map((factor) -> this.factors.get(factor.code()).path())
 			.collect(Collectors.toSet());
 		return shown.stream()
-			.filter((factor) -> !left.contains(factor.path())
+			.filter((factor) -> !left.contains(factor.sum().path())
 					&& (factor.equals(shown.get(0)) || factor.match().dots() >= Band.SOME.ordinal()))
 			.toList();
 	}
 
 	private List<LesserFactor> less(Assessment assessment, List<RankedFactor> shown) {
 		return others(assessment, shown).filter((factor) -> factor.band() != Band.NONE)
-			.map((factor) -> new LesserFactor(this.factors.get(factor.code()).path(), factor.band().code(),
-					this.sums.of(factor)))
+			.map((factor) -> new LesserFactor(factor.band().code(), this.sums.of(factor)))
 			.toList();
 	}
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import crampexplorer.evidence.Citation;
 import crampexplorer.evidence.Link;
+import crampexplorer.evidence.Piece;
 import crampexplorer.evidence.References;
 import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Slug;
@@ -62,6 +63,11 @@ public record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, R
 	 * @param medicines that they take
 	 */
 	public record Personal(List<Topic> cautions, List<YourMedicines.Line> medicines) {
+
+		/** What they say in a part, one after the other. */
+		public List<Piece> pieces(String part) {
+			return this.cautions.stream().flatMap((caution) -> caution.pieces(part).stream()).toList();
+		}
 
 		/** Those that say anything in a part. */
 		public List<Topic> saying(String part) {
@@ -149,43 +155,7 @@ public record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, R
 	}
 
 	/** A factor that fits less well; its band is the end of a message key. */
-	public record LesserFactor(String path, String band, Sum sum) {
-	}
-
-	/**
-	 * Food rich in nutrients that reached some or better.
-	 *
-	 * @param foods none where care is urgent, or a caution withholds all food
-	 * @param data where their amounts come from
-	 * @param withheld whether a caution left some foods out
-	 * @param open whether there would be food, but questions are open that may make it
-	 * unsafe
-	 */
-	public record PlateShown(List<Suggestion> foods, Citation data, boolean withheld, boolean open) {
-
-		private static final PlateShown NONE = new PlateShown(List.of(), Plates.DATA, false, false);
-
-		static PlateShown of(Assessment assessment, List<PersonalCaution> cautions, boolean settled, Plates plates) {
-			List<String> withheld = cautions.stream()
-				.flatMap((caution) -> Stream.ofNullable(caution.withholds()))
-				.toList();
-			if (withheld.contains(PersonalCaution.ALL_FOOD) || assessment.level().atLeast(CareLevel.URGENT)) {
-				return NONE;
-			}
-			List<Slug> fitting = assessment.shown()
-				.stream()
-				.filter((factor) -> factor.band().compareTo(Band.SOME) >= 0)
-				.map(RankedFactor::code)
-				.toList();
-			List<Suggestion> foods = plates.suggest(fitting,
-					withheld.stream().map(Slug::new).collect(Collectors.toSet()),
-					withheld.contains(PersonalCaution.ANIMAL_FOOD));
-			if (foods.isEmpty()) {
-				return NONE;
-			}
-			return settled ? new PlateShown(foods, Plates.DATA, !withheld.isEmpty(), false)
-					: new PlateShown(List.of(), Plates.DATA, false, true);
-		}
+	public record LesserFactor(String band, Sum sum) {
 	}
 
 	/**

@@ -15,7 +15,6 @@ import crampexplorer.nutrition.Plates;
 import crampexplorer.questionnaire.ResultPage.Answered;
 import crampexplorer.questionnaire.ResultPage.Care;
 import crampexplorer.questionnaire.ResultPage.Personal;
-import crampexplorer.questionnaire.ResultPage.PlateShown;
 import crampexplorer.questionnaire.ResultPage.Ranked;
 import crampexplorer.questionnaire.ResultPage.ShownFlag;
 

@@ -2,13 +2,13 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 
+import crampexplorer.evidence.Piece;
 import crampexplorer.evidence.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ranked factor as the result shows it.
  *
- * @param path of its page
  * @param through what stands behind it: tablets, a loss, a diet
  * @param medicine whether that is what it is about
  * @param match how well it fits
@@ -17,18 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param todo what to do
  * @param together another that stands behind it on the same card; null where none does
  */
-public record ShownFactor(String path, List<String> through, boolean medicine, Match match, List<String> why, Sum sum,
+public record ShownFactor(List<String> through, boolean medicine, Match match, List<String> why, Sum sum,
 		List<Piece> todo, @Nullable Together together) {
 
 	ShownFactor with(Together together) {
-		return new ShownFactor(this.path, this.through, this.medicine, this.match, this.why, this.sum, this.todo,
-				together);
+		return new ShownFactor(this.through, this.medicine, this.match, this.why, this.sum, this.todo, together);
 	}
 
 	/** The same, where some of what to do stands elsewhere on the page. */
 	ShownFactor without(List<Piece> told) {
 		Together both = this.together;
-		return new ShownFactor(this.path, this.through, this.medicine, this.match, this.why, this.sum,
+		return new ShownFactor(this.through, this.medicine, this.match, this.why, this.sum,
 				this.todo.stream().filter((piece) -> !told.contains(piece)).toList(),
 				(both != null) ? new Together(both.other().without(told), both.words()) : null);
 	}

@@ -88,11 +88,11 @@ class ShownFactors {
 	private ShownFactor card(RankedFactor ranked, boolean food) {
 		Factor factor = this.factors.get(ranked.code());
 		Topic topic = this.topics.get(factor.path());
-		return new ShownFactor(factor.path(), through(ranked), isMedicine(factor),
+		return new ShownFactor(through(ranked), isMedicine(factor),
 				new Match(ranked.band().code(), ranked.band().ordinal()), why(ranked), this.sums.of(ranked),
 				Stream.of("do", FOOD)
 					.filter((part) -> !part.equals(FOOD) || (food && topic.has(FOOD)))
-					.flatMap((part) -> Piece.of(topic, part))
+					.flatMap((part) -> topic.pieces(part).stream())
 					.toList(),
 				null);
 	}

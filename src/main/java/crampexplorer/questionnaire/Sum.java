@@ -12,24 +12,29 @@ import org.jspecify.annotations.Nullable;
  * tenth of a deciban.
  *
  * @param name plain name
+ * @param path of its page
  * @param condition code of what carries it; null where nothing can
  * @param oneIn of so many people who ask, it is the main reason of one
  * @param prior weight with which it started
- * @param parts for and against
+ * @param parts for, then against
  * @param small all parts that weigh little, together; null where there is none
  * @param total weight in all
  */
-public record Sum(String name, @Nullable String condition, @Nullable String oneIn, String prior, List<Part> parts,
-		@Nullable String small, String total) {
+public record Sum(String name, String path, @Nullable String condition, @Nullable String oneIn, String prior,
+		List<Part> parts, @Nullable String small, String total) {
 
-	/** Those that fit, or do not. */
-	public List<Part> parts(boolean fit) {
-		return this.parts.stream().filter((part) -> part.fits() == fit).toList();
+	/** What is the same for everybody. */
+	public Start getStart() {
+		return new Start(this.name, this.path, this.condition, this.oneIn, this.prior);
 	}
 
 	/** What its parts rest on. */
 	public List<Citation> getCitations() {
 		return this.parts.stream().map((part) -> part.ground().citation()).distinct().toList();
+	}
+
+	/** Where a factor starts; the names are those of the sum. */
+	public record Start(String name, String path, @Nullable String condition, @Nullable String oneIn, String prior) {
 	}
 
 	/**
@@ -43,10 +48,6 @@ public record Sum(String name, @Nullable String condition, @Nullable String oneI
 	 * @param ground what its rate rests on
 	 */
 	public record Part(String you, Often often, Weight weight, @Nullable String sameAs, Ground ground) {
-
-		public boolean fits() {
-			return this.weight.speaksFor();
-		}
 	}
 
 }

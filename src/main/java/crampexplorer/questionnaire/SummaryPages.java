@@ -67,7 +67,7 @@ class SummaryPages {
 		Answers answers = this.knowledge.completed(assessment.answers());
 		List<ShownFactor> factors = this.shownFactors.each(assessment.shown().stream().limit(MOST).toList());
 		List<String> asks = factors.stream()
-			.flatMap((factor) -> this.topics.get(factor.path()).part("ask").stream().limit(1))
+			.flatMap((factor) -> this.topics.get(factor.sum().path()).part("ask").stream().limit(1))
 			.map(Passage::text)
 			.toList();
 		return new SummaryPage(date, complaint(answers), level(assessment), medical(answers, assessment.answers()),

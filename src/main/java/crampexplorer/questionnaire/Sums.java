@@ -2,6 +2,7 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 
+import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
 import crampexplorer.evidence.Slug;
 import crampexplorer.likelihood.Condition;
@@ -32,9 +33,10 @@ public class Sums {
 	/** How a ranked factor adds up. */
 	public Sum of(RankedFactor ranked) {
 		Slug through = ranked.through();
-		String name = this.factors.get(ranked.code()).name();
+		Factor factor = this.factors.get(ranked.code());
 		if (through == null) {
-			return new Sum(name, null, null, ranked.prior().signed(), List.of(), null, ranked.total().signed());
+			return new Sum(factor.name(), factor.path(), null, null, ranked.prior().signed(), List.of(), null,
+					ranked.total().signed());
 		}
 		Condition condition = this.likelihoods.get(through);
 		List<Part> parts = ranked.contributions()
@@ -42,7 +44,7 @@ public class Sums {
 			.map((contribution) -> part(contribution, condition))
 			.toList();
 		List<Weight> small = ranked.contributions().filter(Contribution::isSmall).map(Contribution::weight).toList();
-		return new Sum(name, through.value(), condition.oneIn(), ranked.prior().signed(), parts,
+		return new Sum(factor.name(), factor.path(), through.value(), condition.oneIn(), ranked.prior().signed(), parts,
 				small.isEmpty() ? null : small.stream().reduce(Weight.NOTHING, Weight::plus).signed(),
 				ranked.total().signed());
 	}

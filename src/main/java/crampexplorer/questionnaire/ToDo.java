@@ -2,7 +2,9 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
+import crampexplorer.evidence.Piece;
 import crampexplorer.evidence.Said;
 import crampexplorer.evidence.Topic;
 import crampexplorer.guidance.CareLevel;
@@ -12,16 +14,17 @@ import crampexplorer.guidance.Who;
  * What to do, in the order of time: now where care is urgent, tonight, this week, and
  * with a doctor or pharmacist.
  *
- * @param tonight the part of the result's topic that says what eases a cramp
+ * @param urgent whether help is needed today or now
  * @param with whom to turn to: end of a message key
  * @param help what the signs that decide ask for, and what to say
  * @param more the same, where there are many such signs
  * @param medicines to ask a pharmacist about: "your water tablet"
+ * @param tonight what eases a cramp
  * @param week what helps against the best matches
  * @param asks questions for a doctor or pharmacist
  */
-public record ToDo(String tonight, String with, HelpPage.Help help, List<Piece> more, List<String> medicines,
-		List<Piece> week, List<Said> asks) {
+public record ToDo(boolean urgent, String with, HelpPage.Help help, List<Piece> more, List<String> medicines,
+		List<Piece> tonight, List<Piece> week, List<Said> asks) {
 
 	/** So many of the best matches, and of what signs ask for, have a line each. */
 	private static final int MOST = 2;
@@ -35,7 +38,7 @@ public record ToDo(String tonight, String with, HelpPage.Help help, List<Piece> 
 	static ToDo of(Assessment assessment, Topic words, List<Topic> cards, List<YourMedicines.Line> medicines,
 			List<ShownFactor> causes, List<Said> asks) {
 		boolean urgent = assessment.level().atLeast(CareLevel.URGENT);
-		String tonight = urgent ? "tonight-urgent" : "tonight";
+		List<Piece> tonight = words.pieces(urgent ? "tonight-urgent" : "tonight");
 		Who with = assessment.triage().disposition().who();
 		HelpPage.Help help = HelpPage.Help.of(cards, urgent ? MOST : 1);
 		List<String> linked = urgent ? List.of()
@@ -51,11 +54,33 @@ public record ToDo(String tonight, String with, HelpPage.Help help, List<Piece> 
 					.limit(MOST)
 					.flatMap((cause) -> cause.todo()
 						.stream()
-						.filter((piece) -> !words.part(tonight).contains(piece.passage()))
+						.filter((piece) -> tonight.stream().noneMatch((said) -> said.passage().equals(piece.passage())))
 						.limit(1))
 					.distinct()
 					.toList();
-		return new ToDo(tonight, with.code().replace(' ', '-'), help, help.more(cards), linked, week, asks);
+		return new ToDo(urgent, with.code().replace(' ', '-'), help, help.more(cards), linked, tonight, week, asks);
+	}
+
+	/** What eases a cramp, in view: the rest is folded. */
+	public List<Piece> getFirst() {
+		return this.tonight.stream().limit(MOST).toList();
+	}
+
+	/** What eases a cramp, folded. */
+	public List<Piece> getRest() {
+		return this.tonight.stream().skip(MOST).toList();
+	}
+
+	/** What one can do oneself and the evidence was asked about. */
+	public List<Piece> getAppraised() {
+		return Stream.concat(this.tonight.stream(), this.week.stream())
+			.filter((piece) -> piece.passage().appraisal() != null)
+			.toList();
+	}
+
+	/** The questions, one after the other. */
+	public List<Piece> getAsked() {
+		return this.asks.stream().flatMap((ask) -> ask.topic().pieces(ask.part()).stream()).toList();
 	}
 
 	/** Whether the medicines are asked about where help is sought, and not before. */

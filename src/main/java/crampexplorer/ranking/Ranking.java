@@ -133,7 +133,14 @@ public final class Ranking {
 	private int[] firstThree(Standing standing) {
 		Order order = order(standing);
 		BitSet shown = this.showing.of(order, standing);
-		return Arrays.stream(order.sequence(this.showing.first(standing))).filter(shown::get).limit(SWAYED).toArray();
+		int[] three = new int[SWAYED];
+		int next = 0;
+		for (int factor : order.sequence(this.showing.first(standing))) {
+			if (next < SWAYED && shown.get(factor)) {
+				three[next++] = factor;
+			}
+		}
+		return Arrays.copyOf(three, next);
 	}
 
 	private static int placesThatDiffer(int[] now, int[] then) {

@@ -70,7 +70,7 @@ class StyleguideController {
 								new Option("finding.where", "checkbox", "thigh", "Thigh", false, false, "upper-leg"))));
 		Often often = Often.of(new Cell(38, 3, new Weight(110)));
 		model.addAttribute("sum",
-				new Sum("Low magnesium", "magnesium-lost", "89", "−19.5",
+				new Sum("Low magnesium", "/nutrients/magnesium", "magnesium-lost", "89", "−19.5",
 						List.of(new Sum.Part("You take water tablets.", often, new Weight(110), null,
 								new Ground("Water tablets lose magnesium.", "moderate", second)),
 								new Sum.Part("You eat few greens.", often, new Weight(20), "You take water tablets.",
@@ -107,6 +107,11 @@ class StyleguideController {
 		/** "Not sure" stands beside circles. */
 		public Map<String, Boolean> kind() {
 			return Map.of("unsure", this.type.equals("radio"));
+		}
+
+		/** Nothing is kept. */
+		public @Nullable Object asked(int heading) {
+			return null;
 		}
 
 		public boolean isPictured() {

@@ -47,24 +47,24 @@ class AnswersTests {
 
 	@Test
 	void noneOfTheseBesideAnotherAnswerIsAConflict() {
-		assertThat(chosen("tingling", "no-nerve-signs").conflictIn(prompt("nerves"))).isTrue();
+		assertThat(chosen("tingling", "no-nerve-signs").chosen().conflictsIn(prompt("nerves"))).isTrue();
 	}
 
 	@Test
 	void noneOfTheseAloneIsNoConflict() {
-		assertThat(chosen("no-nerve-signs", "thirst").conflictIn(prompt("nerves"))).isFalse();
+		assertThat(chosen("no-nerve-signs", "thirst").chosen().conflictsIn(prompt("nerves"))).isFalse();
 	}
 
 	@Test
 	void severalAnswersAreNoConflictWhereManyMayBeChosen() {
-		assertThat(chosen("tingling", "numbness").conflictIn(prompt("nerves"))).isFalse();
+		assertThat(chosen("tingling", "numbness").chosen().conflictsIn(prompt("nerves"))).isFalse();
 	}
 
 	@Test
 	void twoAnswersAreAConflictWhereOnlyOneMayBeChosen() {
-		assertThat(chosen("seconds", "minutes").conflictIn(prompt("how-long"))).isTrue();
-		assertThat(chosen("seconds", "weekly").conflictIn(prompt("how-long"))).isFalse();
-		assertThat(chosen().conflictIn(prompt("how-long"))).isFalse();
+		assertThat(chosen("seconds", "minutes").chosen().conflictsIn(prompt("how-long"))).isTrue();
+		assertThat(chosen("seconds", "weekly").chosen().conflictsIn(prompt("how-long"))).isFalse();
+		assertThat(chosen().chosen().conflictsIn(prompt("how-long"))).isFalse();
 	}
 
 	@Test
@@ -94,10 +94,10 @@ class AnswersTests {
 		Line line = prompt("some-signs").lines().get(2);
 
 		assertThat(line.list()).isEqualTo(prompt("nerve-list"));
-		assertThat(chosen("nerve-list").chooses(line)).isTrue();
-		assertThat(chosen("numbness").chooses(line)).isTrue();
-		assertThat(chosen("none-of-nerve-list").chooses(line)).isTrue();
-		assertThat(chosen("thirst", "none-of-some-signs").chooses(line)).isFalse();
+		assertThat(chosen("nerve-list").chosen().has(line)).isTrue();
+		assertThat(chosen("numbness").chosen().has(line)).isTrue();
+		assertThat(chosen("none-of-nerve-list").chosen().has(line)).isTrue();
+		assertThat(chosen("thirst", "none-of-some-signs").chosen().has(line)).isFalse();
 	}
 
 	@Test
@@ -110,9 +110,9 @@ class AnswersTests {
 
 	@Test
 	void noneOfTheseBesideAnAnswerBehindAScreeningLineIsAConflict() {
-		assertThat(chosen("none-of-some-signs", "tingling").conflictIn(prompt("some-signs"))).isTrue();
-		assertThat(chosen("none-of-nerve-list", "tingling").conflictIn(prompt("nerve-list"))).isTrue();
-		assertThat(chosen("thirst", "nerve-list", "tingling").conflictIn(prompt("some-signs"))).isFalse();
+		assertThat(chosen("none-of-some-signs", "tingling").chosen().conflictsIn(prompt("some-signs"))).isTrue();
+		assertThat(chosen("none-of-nerve-list", "tingling").chosen().conflictsIn(prompt("nerve-list"))).isTrue();
+		assertThat(chosen("thirst", "nerve-list", "tingling").chosen().conflictsIn(prompt("some-signs"))).isFalse();
 	}
 
 	@Test

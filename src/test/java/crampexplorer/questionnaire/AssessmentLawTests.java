@@ -217,6 +217,8 @@ class AssessmentLawTests {
 				.add((sum.small() != null) ? decibans(sum.small()) : BigDecimal.ZERO);
 
 			assertThat(all).as("%s", factor).isEqualTo(decibans(sum.total())).isEqualTo(factor.total().decibans());
+			assertThat(sum.parts()).extracting((part) -> part.weight().speaksFor())
+				.isSortedAccordingTo(Comparator.reverseOrder());
 			assertThat(sum.parts()).hasSize((int) factor.contributions().filter((part) -> !part.isSmall()).count());
 			assertThat(sum.small() != null).isEqualTo(factor.contributions().anyMatch(Contribution::isSmall));
 		});

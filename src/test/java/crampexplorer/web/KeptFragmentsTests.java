@@ -73,6 +73,18 @@ class KeptFragmentsTests {
 		}
 	}
 
+	/** And in the words of its answers, even where its own are the same. */
+	@Test
+	void oneAnswerMayBeWordedTwoWays() {
+		Site site = new Site(this.port);
+		for (int round = 0; round < 2; round++) {
+			String whole = site.page("/check/all").expectFirst("label[for=over-ten-minutes]").text();
+			String inShort = site.page("/check/how").expectFirst("label[for=over-ten-minutes]").text();
+			assertThat(whole).startsWith("The hard cramp");
+			assertThat(inShort).startsWith("Longer");
+		}
+	}
+
 	@Test
 	void theMenuSaysWhereOneIsAndTheCheckHasNone() {
 		Site site = new Site(this.port);
