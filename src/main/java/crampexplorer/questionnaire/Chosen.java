@@ -19,7 +19,12 @@ record Chosen(Set<Slug> codes) {
 	}
 
 	boolean answers(Prompt prompt) {
-		return prompt.lines().stream().anyMatch(this::has);
+		for (Line line : prompt.lines()) {
+			if (has(line)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

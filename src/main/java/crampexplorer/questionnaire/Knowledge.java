@@ -48,7 +48,11 @@ class Knowledge {
 		Chosen chosen = answers.chosen();
 		for (Prompt prompt : this.prompts.all()) {
 			if (settles(prompt, answers, chosen)) {
-				prompt.lines().stream().filter((line) -> !chosen.has(line)).flatMap(Line::reach).forEach(excluded::add);
+				for (Line line : prompt.lines()) {
+					if (!chosen.has(line)) {
+						line.reach().forEach(excluded::add);
+					}
+				}
 			}
 		}
 		answers.findings().forEach(excluded::remove);
@@ -82,7 +86,7 @@ class Knowledge {
 	List<Question> openQuestions(Answers answers) {
 		Set<Slug> open = open(answers);
 		return this.asked.stream()
-			.filter((question) -> question.reach().stream().anyMatch(open::contains))
+			.filter((question) -> !Collections.disjoint(question.reach(), open))
 			.map(Asked::question)
 			.toList();
 	}

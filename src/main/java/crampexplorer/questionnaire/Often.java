@@ -44,6 +44,9 @@ public record Often(String with, String overall, String of) {
 	}
 
 	private static String number(long number) {
+		if (number < 1_000) {
+			return Long.toString(number);
+		}
 		return String.format(Locale.ROOT, "%,d", number);
 	}
 

@@ -55,7 +55,11 @@ final class Standing {
 		before.clear(finding);
 		for (int i = 0; i < this.totals.length; i++) {
 			Column column = this.scale.columns().get(i);
-			if (column.weights()[finding] != 0) {
+			int weight = column.weights()[finding];
+			if (weight != 0 && before.isEmpty()) {
+				standing.into(i, 1).add(finding, weight, 1, finding);
+			}
+			else if (weight != 0) {
 				this.scale.weighSame(column, before, standing.into(i, -1));
 				this.scale.weighSame(column, same, standing.into(i, 1));
 			}

@@ -3,6 +3,7 @@ package crampexplorer.web;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -18,6 +19,7 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.Fragment;
+import org.thymeleaf.standard.expression.IStandardExpression;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
@@ -46,6 +48,9 @@ class KeptFragments extends AbstractProcessorDialect {
 	private static final int MOST = 4_000;
 
 	private final Cache<Key, String> fragments = Caffeine.newBuilder().maximumSize(MOST).build();
+
+	/** Those of the templates, by their text: not too many to be held. */
+	private final Map<String, IStandardExpression> expressions = new ConcurrentHashMap<>();
 
 	private final boolean keeps;
 
@@ -81,7 +86,7 @@ class KeptFragments extends AbstractProcessorDialect {
 	}
 
 	/** Parameters of the fragment have names: nothing here knows their order. */
-	private static String make(ITemplateContext context, String expression, Map<String, Object> given) {
+	private String make(ITemplateContext context, String expression, Map<String, Object> given) {
 		StringWriter text = new StringWriter();
 		if (value(context, expression) instanceof Fragment fragment && context instanceof IEngineContext engine) {
 			engine.increaseLevel();
@@ -98,10 +103,14 @@ class KeptFragments extends AbstractProcessorDialect {
 		return text.toString();
 	}
 
-	private static @Nullable Object value(ITemplateContext context, String expression) {
-		return StandardExpressions.getExpressionParser(context.getConfiguration())
-			.parseExpression(context, expression)
-			.execute(context);
+	private @Nullable Object value(ITemplateContext context, String expression) {
+		IStandardExpression known = this.expressions.get(expression);
+		if (known == null) {
+			known = StandardExpressions.getExpressionParser(context.getConfiguration())
+				.parseExpression(context, expression);
+			this.expressions.put(expression, known);
+		}
+		return known.execute(context);
 	}
 
 	private final class Replace extends AbstractAttributeTagProcessor {
