@@ -2,17 +2,20 @@ package crampexplorer.web;
 
 import java.util.concurrent.Semaphore;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Lets few pages be made at a time; others wait for their turn, first come, first served.
- * More at once would not be done sooner, and two hundred fill a small heap. Whoever sends
- * or reads slowly holds no turn: it begins when all was read, and ends before anything is
+ * More at once would not be done sooner, and hundreds fill a small heap. Whoever sends or
+ * reads slowly holds no turn: it begins when a form was read, and ends before anything is
  * sent.
  */
 class Turns implements HandlerInterceptor {
@@ -30,12 +33,16 @@ class Turns implements HandlerInterceptor {
 	}
 
 	@Override
-	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-			@Nullable ModelAndView page) {
-		if (page != null) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (makesPage(handler) && request.getAttribute(MINE) == null) {
+			if (request.getDispatcherType() == DispatcherType.REQUEST) {
+				// reads all of a form, however slowly it comes
+				request.getParameterMap();
+			}
 			this.free.acquireUninterruptibly();
 			request.setAttribute(MINE, Boolean.TRUE);
 		}
+		return true;
 	}
 
 	@Override
@@ -45,6 +52,12 @@ class Turns implements HandlerInterceptor {
 			request.removeAttribute(MINE);
 			this.free.release();
 		}
+	}
+
+	/** What is no page is small, and may read its body itself. */
+	private static boolean makesPage(Object handler) {
+		return handler instanceof HandlerMethod method && !method.hasMethodAnnotation(ResponseBody.class)
+				&& !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
 	}
 
 }
