@@ -2,7 +2,6 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 import crampexplorer.evidence.Piece;
 import crampexplorer.evidence.Said;

@@ -130,17 +130,18 @@ public final class Ranking {
 		return (finding < 0) ? 0 : placesThatDiffer(now, firstThree(standing.with(finding)));
 	}
 
+	/** As many of those to show; fewer where fewer are shown. */
 	private int[] firstThree(Standing standing) {
 		Order order = order(standing);
 		BitSet shown = this.showing.of(order, standing);
 		int[] three = new int[SWAYED];
-		int next = 0;
+		int count = 0;
 		for (int factor : order.sequence(this.showing.first(standing))) {
-			if (next < SWAYED && shown.get(factor)) {
-				three[next++] = factor;
+			if (count < SWAYED && shown.get(factor)) {
+				three[count++] = factor;
 			}
 		}
-		return Arrays.copyOf(three, next);
+		return Arrays.copyOf(three, count);
 	}
 
 	private static int placesThatDiffer(int[] now, int[] then) {

@@ -57,6 +57,8 @@ final class Standing {
 			Column column = this.scale.columns().get(i);
 			int weight = column.weights()[finding];
 			if (weight != 0 && before.isEmpty()) {
+				// nearly always: nothing that says much the same was chosen, so all of it
+				// counts
 				standing.into(i, 1).add(finding, weight, 1, finding);
 			}
 			else if (weight != 0) {
