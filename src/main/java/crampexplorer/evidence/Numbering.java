@@ -3,11 +3,12 @@ package crampexplorer.evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Numbers codes, so that a set of them is a row of bits: what is looked at a thousand
@@ -54,7 +55,26 @@ public final class Numbering {
 
 	/** The codes of these numbers. */
 	public Set<Slug> of(BitSet bits) {
-		return bits.stream().mapToObj(this.codes::get).collect(Collectors.toUnmodifiableSet());
+		return new HashSet<>(inOrder(bits));
+	}
+
+	/** The codes of these numbers, in the order of the numbers. */
+	public List<Slug> inOrder(BitSet bits) {
+		List<Slug> codes = new ArrayList<>();
+		for (int number = bits.nextSetBit(0); number >= 0; number = bits.nextSetBit(number + 1)) {
+			codes.add(this.codes.get(number));
+		}
+		return Collections.unmodifiableList(codes);
+	}
+
+	/** Whether all of these are among others. */
+	public static boolean isWithin(BitSet these, BitSet others) {
+		for (int number = these.nextSetBit(0); number >= 0; number = these.nextSetBit(number + 1)) {
+			if (!others.get(number)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Those of these codes that have a number. */

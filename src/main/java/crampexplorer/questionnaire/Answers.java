@@ -78,16 +78,17 @@ record Answers(List<Slug> findings, List<Slug> screened, List<String> asked) {
 
 	/** Whether a question was put, answered or not. */
 	boolean wasPut(Prompt prompt) {
-		return this.asked.stream().anyMatch((asked) -> question(asked).equals(prompt.slug()));
+		return this.asked.contains(prompt.slug()) || this.asked.contains(LEFT + prompt.slug());
 	}
 
 	/**
-	 * Whether a question was put and answered there: one that was left is not answered by
-	 * what another question asks for too.
+	 * The slugs of the questions that were put and not left: one that was left is not
+	 * answered by what another question asks for too.
 	 */
-	boolean settles(Prompt prompt, Chosen chosen) {
-		return this.asked.contains(prompt.slug()) && !this.asked.contains(LEFT + prompt.slug())
-				&& chosen.answers(prompt);
+	Set<String> settled() {
+		Set<String> settled = new HashSet<>(this.asked);
+		this.asked.stream().filter((asked) -> asked.startsWith(LEFT)).map(Answers::question).forEach(settled::remove);
+		return settled;
 	}
 
 	/** With these put as well, and answered as far as they are now. */

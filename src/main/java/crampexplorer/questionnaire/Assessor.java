@@ -64,8 +64,7 @@ class Assessor {
 
 	/** The questions to put that could still ask for more urgent care. */
 	List<Prompt> deciding(Answers answers) {
-		Set<Slug> deciding = couldRaise(answers);
-		return this.interview.asking(this.codebook.findings().stream().filter(deciding::contains).toList(), answers);
+		return this.interview.asking(couldRaise(answers), answers);
 	}
 
 	/** The findings that could still ask for more urgent care. */

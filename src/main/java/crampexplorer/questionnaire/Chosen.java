@@ -1,6 +1,5 @@
 package crampexplorer.questionnaire;
 
-import java.util.List;
 import java.util.Set;
 
 import crampexplorer.evidence.Slug;
@@ -32,8 +31,15 @@ record Chosen(Set<Slug> codes) {
 	 * be chosen.
 	 */
 	boolean conflictsIn(Prompt prompt) {
-		List<Line> chosen = prompt.lines().stream().filter(this::has).toList();
-		return chosen.size() > 1 && (prompt.one() || chosen.stream().anyMatch(Line::none));
+		int count = 0;
+		boolean none = false;
+		for (Line line : prompt.lines()) {
+			if (has(line)) {
+				count++;
+				none |= line.none();
+			}
+		}
+		return count > 1 && (prompt.one() || none);
 	}
 
 }

@@ -3,15 +3,12 @@ package crampexplorer.questionnaire;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
+import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +26,12 @@ public class Codebook {
 
 	private final List<Slug> findings;
 
+	/** The findings, in order. */
+	private final Numbering numbers;
+
+	/** By finding, what it means as well. */
+	private final Map<Slug, Slug> means = new HashMap<>();
+
 	private final Map<String, Question> bySlug = new HashMap<>();
 
 	@Autowired
@@ -43,6 +46,13 @@ public class Codebook {
 		this.questions
 			.forEach((question) -> question.answers().forEach((answer) -> this.answers.put(answer.code(), answer)));
 		this.findings = List.copyOf(this.answers.keySet());
+		this.numbers = new Numbering(this.findings);
+		this.answers.forEach((finding, answer) -> {
+			Slug meant = answer.means();
+			if (meant != null) {
+				this.means.put(finding, meant);
+			}
+		});
 	}
 
 	/** Every page, in order. */
@@ -89,11 +99,11 @@ public class Codebook {
 
 	/** What was chosen without what another chosen answer means as well. */
 	Answers withoutMeant(Answers answers) {
-		List<Slug> meant = answers.findings()
+		return new Answers(answers.findings()
 			.stream()
-			.flatMap((finding) -> Stream.ofNullable(answer(finding).means()))
-			.toList();
-		return new Answers(answers.findings().stream().filter((finding) -> !meant.contains(finding)).toList());
+			.filter((
+					finding) -> answers.findings().stream().noneMatch((other) -> finding.equals(this.means.get(other))))
+			.toList());
 	}
 
 	/** The answer that stands for a finding; there must be one. */
@@ -110,18 +120,18 @@ public class Codebook {
 	 * @param findings all of them known
 	 */
 	Answers choose(Collection<Slug> findings) {
-		Set<Slug> chosen = new HashSet<>(findings);
-		return new Answers(this.findings.stream().filter(chosen::contains).toList());
+		return new Answers(this.numbers.inOrder(this.numbers.bits(findings)));
 	}
 
 	/** What was chosen and what it means as well: for decisions, not to be said back. */
 	Answers withImplied(Answers answers) {
 		List<Slug> all = new ArrayList<>(answers.findings());
-		answers.findings()
-			.stream()
-			.map((finding) -> answer(finding).means())
-			.filter(Objects::nonNull)
-			.forEach(all::add);
+		answers.findings().forEach((finding) -> {
+			Slug meant = this.means.get(finding);
+			if (meant != null) {
+				all.add(meant);
+			}
+		});
 		return choose(all);
 	}
 

@@ -1,12 +1,7 @@
 package crampexplorer.questionnaire;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,19 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Interview {
 
-	/** More words than this make a page of lists too long. */
-	private static final int MOST_WORDS = 110;
-
 	private final Prompts prompts;
 
 	private final Knowledge knowledge;
 
-	private final Triage triage;
-
 	/** Without the last, which shows lists. */
 	private final List<Page> pages;
 
-	private final Page lists;
+	private final ListPages lists;
 
 	@Autowired
 	Interview(Prompts prompts, Knowledge knowledge, InterviewPageRepository pages,
@@ -52,7 +42,6 @@ class Interview {
 			Triage triage) {
 		this.prompts = prompts;
 		this.knowledge = knowledge;
-		this.triage = triage;
 		List<Page> all = pages.stream()
 			.map((page) -> new Page(page.slug(), page.title(),
 					questions.stream()
@@ -61,7 +50,7 @@ class Interview {
 						.toList()))
 			.toList();
 		this.pages = all.subList(0, all.size() - 1);
-		this.lists = all.get(all.size() - 1);
+		this.lists = new ListPages(all.get(all.size() - 1), this.pages, triage);
 	}
 
 	Prompts prompts() {
@@ -78,7 +67,7 @@ class Interview {
 
 	/** The pages of the short way, as far as the answers let it be known. */
 	List<Page> pages(Answers answers) {
-		return Stream.concat(with(this.knowledge.ruledOut(answers).negate()), lists(answers).stream()).toList();
+		return Stream.concat(with(this.knowledge.ruledOut(answers).negate()), this.lists.of(answers).stream()).toList();
 	}
 
 	/** Pages with a question that is wanted, and with those alone. */
@@ -88,39 +77,9 @@ class Interview {
 			.filter((page) -> !page.prompts().isEmpty());
 	}
 
-	/** What can be dangerous is asked first. */
-	private List<Page> lists(Answers answers) {
-		List<Page> pages = new ArrayList<>();
-		List<Prompt> together = new ArrayList<>();
-		List<Prompt> opened = this.pages.stream()
-			.flatMap((page) -> page.prompts().stream())
-			.flatMap((prompt) -> prompt.lines().stream())
-			.filter(answers.chosen()::has)
-			.flatMap((line) -> Stream.ofNullable(line.list()))
-			.sorted(Comparator.comparing((Prompt list) -> list.reach().noneMatch(this.triage::readsForAlarm)))
-			.toList();
-		for (Prompt list : opened) {
-			if (!together.isEmpty() && together.stream().mapToInt(Prompt::words).sum() + list.words() > MOST_WORDS) {
-				pages.add(listPage(pages.size(), together));
-				together.clear();
-			}
-			together.add(list);
-		}
-		if (!together.isEmpty()) {
-			pages.add(listPage(pages.size(), together));
-		}
-		return pages;
-	}
-
-	private Page listPage(int before, List<Prompt> lists) {
-		return new Page(this.lists.slug() + ((before > 0) ? "-" + (before + 1) : ""), this.lists.title(),
-				List.copyOf(lists));
-	}
-
 	/** Whether an address is a page of the short way, now or with other answers. */
 	boolean isPage(String slug) {
-		return this.pages.stream().anyMatch((page) -> page.slug().equals(slug))
-				|| slug.matches(this.lists.slug() + "(-[2-9])?");
+		return this.pages.stream().anyMatch((page) -> page.slug().equals(slug)) || this.lists.isPage(slug);
 	}
 
 	/**
@@ -146,7 +105,7 @@ class Interview {
 	List<Page> own() {
 		return Stream
 			.concat(with((prompt) -> codebook().question(prompt.slug()).isEmpty()),
-					Stream.of(new Page(this.lists.slug(), this.lists.title(), this.prompts.lists())))
+					Stream.of(this.lists.with(this.prompts.lists())))
 			.toList();
 	}
 
@@ -159,22 +118,18 @@ class Interview {
 	int more(Page page, Answers answers) {
 		List<Page> all = pages(answers);
 		long left = all.stream().filter((other) -> !other.slug().equals(page.slug()) && !other.isPut(answers)).count();
-		boolean listsLater = all.stream().noneMatch((other) -> other.slug().startsWith(this.lists.slug()))
+		boolean listsLater = all.stream().noneMatch((other) -> this.lists.isPage(other.slug()))
 				&& !this.pages.get(this.pages.size() - 1).isPut(answers);
 		return (int) left + (listsLater ? 1 : 0);
 	}
 
-	/** The questions that ask for findings, or that open the lists that do. */
+	/**
+	 * The questions that ask for findings, or that open the lists that do, in the order
+	 * of the findings.
+	 */
 	List<Prompt> asking(Collection<Slug> findings, Answers answers) {
-		List<Prompt> put = pages(answers).stream().flatMap((page) -> page.prompts().stream()).toList();
-		Map<Slug, Prompt> asking = new HashMap<>();
-		put.forEach((prompt) -> prompt.asked().forEach((finding) -> asking.putIfAbsent(finding, prompt)));
-		put.forEach((prompt) -> prompt.reach().forEach((finding) -> asking.putIfAbsent(finding, prompt)));
-		Map<String, Prompt> bySlug = new LinkedHashMap<>();
-		findings.stream()
-			.flatMap((finding) -> Stream.ofNullable(asking.get(finding)))
-			.forEach((prompt) -> bySlug.putIfAbsent(prompt.slug(), prompt));
-		return List.copyOf(bySlug.values());
+		return this.knowledge.asking(findings,
+				pages(answers).stream().flatMap((page) -> page.prompts().stream()).toList());
 	}
 
 	/** The questions that a page has put: with those that its own answers rule out. */

@@ -1,93 +1,127 @@
 package crampexplorer.questionnaire;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
-import crampexplorer.questionnaire.Prompt.Line;
 
 import org.springframework.stereotype.Component;
 
-/** What answers tell: what is so, what is not, and what nobody knows. */
+/**
+ * What answers tell: what is so, what is not, and what nobody knows. Each answer has a
+ * number here, as every question is looked at several times for one page.
+ */
 @Component
 class Knowledge {
 
-	private final Prompts prompts;
-
 	private final Codebook codebook;
 
-	private final List<Asked> asked;
+	/** Findings, in the order of the codebook, then what the short way has of its own. */
+	private final Numbering codes;
+
+	private final List<NumberedPrompt> prompts;
+
+	private final Map<String, NumberedPrompt> bySlug = new HashMap<>();
+
+	private final List<NumberedQuestion> questions;
 
 	Knowledge(Prompts prompts) {
-		this.prompts = prompts;
 		this.codebook = prompts.codebook();
-		this.asked = this.codebook.questions()
+		this.codes = new Numbering(Stream
+			.concat(this.codebook.findings().stream(),
+					prompts.all().stream().flatMap((prompt) -> prompt.lines().stream()).map(Prompt.Line::code))
+			.toList());
+		this.prompts = prompts.all()
 			.stream()
-			.map((question) -> new Asked(question, prompts.get(question.slug()).reach().toList(), question.askedAfter(),
-					question.notAfter()))
+			.map((prompt) -> NumberedPrompt.of(prompt, this.codebook.question(prompt.slug()).isPresent(), this.codes))
+			.toList();
+		this.prompts.forEach((prompt) -> this.bySlug.put(prompt.prompt().slug(), prompt));
+		this.questions = this.codebook.questions()
+			.stream()
+			.map((question) -> NumberedQuestion.of(question, this.codes))
 			.toList();
 	}
 
 	/** With the questions that count as put, where nobody kept count. */
 	Answers counted(Answers answers) {
-		Chosen chosen = answers.chosen();
 		return answers.asked().isEmpty()
-				? answers
-					.asking(this.prompts.all().stream().filter((prompt) -> settles(prompt, answers, chosen)).toList())
-				: answers;
+				? answers.asking(settled(answers).stream().map(NumberedPrompt::prompt).toList()) : answers;
+	}
+
+	/** The questions of which what was not chosen is a "no". */
+	private List<NumberedPrompt> settled(Answers answers) {
+		BitSet chosen = chosen(answers);
+		Set<String> settled = answers.settled();
+		// where nobody kept count: an answer that another question asks for too does not
+		// tell that this one was put
+		BitSet screened = this.codes.bits(answers.screened());
+		return this.prompts.stream()
+			.filter((prompt) -> answers.asked().isEmpty()
+					? prompt.whole() ? prompt.answering().intersects(chosen) : prompt.own().intersects(screened)
+					: settled.contains(prompt.prompt().slug()) && prompt.answering().intersects(chosen))
+			.toList();
+	}
+
+	private BitSet chosen(Answers answers) {
+		BitSet chosen = this.codes.bits(answers.findings());
+		chosen.or(this.codes.bits(answers.screened()));
+		return chosen;
 	}
 
 	/** The findings that were said not to be so. */
-	Set<Slug> excluded(Answers answers) {
-		Set<Slug> excluded = new HashSet<>();
-		Chosen chosen = answers.chosen();
-		for (Prompt prompt : this.prompts.all()) {
-			if (settles(prompt, answers, chosen)) {
-				for (Line line : prompt.lines()) {
-					if (!chosen.has(line)) {
-						line.reach().forEach(excluded::add);
-					}
+	private BitSet excluded(Answers answers) {
+		BitSet chosen = chosen(answers);
+		BitSet excluded = new BitSet();
+		for (NumberedPrompt prompt : settled(answers)) {
+			for (NumberedPrompt.Line line : prompt.lines()) {
+				if (!line.answering().intersects(chosen)) {
+					excluded.or(line.reach());
 				}
 			}
 		}
-		answers.findings().forEach(excluded::remove);
+		excluded.andNot(chosen);
 		return excluded;
-	}
-
-	/** Whether what was not chosen of a question is a "no". */
-	private boolean settles(Prompt prompt, Answers answers, Chosen chosen) {
-		if (!answers.asked().isEmpty()) {
-			return answers.settles(prompt, chosen);
-		}
-		// an answer that another question asks for too does not tell that this one was
-		// put
-		return isWhole(prompt) ? chosen.answers(prompt)
-				: prompt.lines().stream().anyMatch((line) -> answers.screened().contains(line.code()));
 	}
 
 	/** The findings that are open: neither chosen nor excluded, nor ruled out. */
 	Set<Slug> open(Answers answers) {
-		Set<Slug> excluded = excluded(answers);
-		List<Slug> chosen = this.codebook.withImplied(answers).findings();
-		Set<Slug> given = answers.chosen().codes();
-		return this.asked.stream()
-			.filter((question) -> !question.isRuledOut(chosen, excluded))
-			.flatMap((question) -> question.reach().stream())
-			.filter((finding) -> !excluded.contains(finding) && !given.contains(finding))
-			.collect(Collectors.toSet());
+		return this.codes.of(openNumbers(answers));
+	}
+
+	private BitSet openNumbers(Answers answers) {
+		BitSet excluded = excluded(answers);
+		BitSet implied = implied(answers);
+		BitSet open = new BitSet();
+		for (NumberedQuestion question : this.questions) {
+			if (!question.isRuledOut(implied, excluded)) {
+				open.or(question.reach());
+			}
+		}
+		open.andNot(excluded);
+		open.andNot(chosen(answers));
+		return open;
+	}
+
+	private BitSet implied(Answers answers) {
+		return this.codes.bits(this.codebook.withImplied(answers).findings());
 	}
 
 	/** The questions of the codebook with an answer that is open. */
 	List<Question> openQuestions(Answers answers) {
-		Set<Slug> open = open(answers);
-		return this.asked.stream()
-			.filter((question) -> !Collections.disjoint(question.reach(), open))
-			.map(Asked::question)
+		BitSet open = openNumbers(answers);
+		return this.questions.stream()
+			.filter((question) -> question.reach().intersects(open))
+			.map(NumberedQuestion::question)
 			.toList();
 	}
 
@@ -95,14 +129,14 @@ class Knowledge {
 	 * Each question of the codebook whose answers were all excluded says "none of these".
 	 */
 	Answers completed(Answers answers) {
-		Set<Slug> excluded = excluded(answers);
-		List<Slug> all = new ArrayList<>(answers.findings());
-		for (Asked question : this.asked) {
-			if (excluded.containsAll(question.reach())) {
-				question.question().answers().stream().filter(Answer::isNone).map(Answer::code).forEach(all::add);
+		BitSet excluded = excluded(answers);
+		BitSet all = this.codes.bits(answers.findings());
+		for (NumberedQuestion question : this.questions) {
+			if (Numbering.isWithin(question.reach(), excluded)) {
+				all.or(question.none());
 			}
 		}
-		return new Answers(this.codebook.choose(all).findings(), answers.screened(), answers.asked());
+		return new Answers(this.codes.inOrder(all), answers.screened(), answers.asked());
 	}
 
 	/**
@@ -110,44 +144,52 @@ class Knowledge {
 	 * means.
 	 */
 	boolean isContradictory(Answers answers) {
-		Chosen plain = new Answers(this.codebook.withoutMeant(answers).findings(), answers.screened(), answers.asked())
-			.chosen();
-		return this.prompts.all().stream().anyMatch(plain::conflictsIn);
+		Answers plain = new Answers(this.codebook.withoutMeant(answers).findings(), answers.screened(),
+				answers.asked());
+		BitSet numbers = chosen(plain);
+		Chosen chosen = plain.chosen();
+		return this.prompts.stream()
+			.anyMatch((prompt) -> prompt.answering().intersects(numbers) && chosen.conflictsIn(prompt.prompt()));
+	}
+
+	/**
+	 * Those of some questions that ask for findings, or that open the lists that do, in
+	 * the order of the findings: each finding by the first question that asks for it
+	 * itself, and else by the first that opens a list with it.
+	 */
+	List<Prompt> asking(Collection<Slug> findings, List<Prompt> put) {
+		Map<String, Integer> firsts = new HashMap<>();
+		BitSet left = this.codes.bits(findings);
+		put.forEach((prompt) -> take(numbered(prompt).asked(), left, prompt, firsts));
+		put.forEach((prompt) -> take(numbered(prompt).reach(), left, prompt, firsts));
+		return put.stream()
+			.filter((prompt) -> firsts.containsKey(prompt.slug()))
+			.sorted(Comparator.comparing((prompt) -> firsts.get(prompt.slug())))
+			.toList();
+	}
+
+	private static void take(BitSet asked, BitSet left, Prompt prompt, Map<String, Integer> firsts) {
+		if (asked.intersects(left)) {
+			BitSet taken = (BitSet) asked.clone();
+			taken.and(left);
+			left.andNot(taken);
+			firsts.merge(prompt.slug(), taken.nextSetBit(0), Math::min);
+		}
+	}
+
+	private NumberedPrompt numbered(Prompt prompt) {
+		return Objects.requireNonNull(this.bySlug.get(prompt.slug()));
 	}
 
 	/** Which questions the answers rule out. */
 	Predicate<Prompt> ruledOut(Answers answers) {
-		Set<Slug> excluded = excluded(answers);
-		List<Slug> chosen = this.codebook.withImplied(answers).findings();
-		Set<String> ruledOut = this.asked.stream()
-			.filter((question) -> question.isRuledOut(chosen, excluded))
+		BitSet excluded = excluded(answers);
+		BitSet implied = implied(answers);
+		Set<String> ruledOut = this.questions.stream()
+			.filter((question) -> question.isRuledOut(implied, excluded))
 			.map((question) -> question.question().slug())
 			.collect(Collectors.toSet());
 		return (prompt) -> ruledOut.contains(prompt.slug());
-	}
-
-	/** Whether a question is one of the codebook's own. */
-	private boolean isWhole(Prompt prompt) {
-		return this.codebook.question(prompt.slug()).isPresent();
-	}
-
-	/**
-	 * A question of the codebook.
-	 *
-	 * @param reach the answers that it asks for
-	 * @param after it is worth asking only after one of these; empty where it always is
-	 * @param notAfter it is not worth asking after one of these
-	 */
-	private record Asked(Question question, List<Slug> reach, Set<Slug> after, Set<Slug> notAfter) {
-
-		/**
-		 * By an answer after which it is not asked, or where all after which it is asked
-		 * are excluded.
-		 */
-		boolean isRuledOut(List<Slug> chosen, Set<Slug> excluded) {
-			return !Collections.disjoint(this.notAfter, chosen)
-					|| (!this.after.isEmpty() && excluded.containsAll(this.after));
-		}
 	}
 
 }
