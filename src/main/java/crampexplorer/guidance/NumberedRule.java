@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the red flag
  * @param steps the most urgent first
+ * @param read the findings without any of which no step holds
  */
-record NumberedRule(Slug code, List<Step> steps) {
+record NumberedRule(Slug code, List<Step> steps, BitSet read) {
 
 	static NumberedRule of(TriageRule rule, Numbering findings) {
-		return new NumberedRule(rule.code(),
-				rule.steps()
-					.stream()
-					.map((step) -> new Step(step.disposition(),
-							step.ways()
-								.stream()
-								.map((way) -> new Lines(bits(way.when(), findings), bits(way.unless(), findings)))
-								.toList()))
-					.toList());
+		List<Step> steps = rule.steps()
+			.stream()
+			.map((step) -> new Step(step.disposition(),
+					step.ways()
+						.stream()
+						.map((way) -> new Lines(bits(way.when(), findings), bits(way.unless(), findings)))
+						.toList()))
+			.toList();
+		BitSet read = new BitSet();
+		steps.forEach((step) -> step.ways().forEach((way) -> way.when().forEach(read::or)));
+		return new NumberedRule(rule.code(), steps, read);
 	}
 
 	private static List<BitSet> bits(List<Set<Slug>> lines, Numbering findings) {
@@ -38,15 +41,26 @@ record NumberedRule(Slug code, List<Step> steps) {
 	 * @param chosen the same by their numbers
 	 */
 	@Nullable RaisedFlag apply(List<Slug> given, BitSet chosen, Numbering findings) {
-		for (int number = 0; number < this.steps.size(); number++) {
-			Step step = this.steps.get(number);
-			BitSet involved = step.involved(chosen);
-			if (!involved.isEmpty()) {
-				return new RaisedFlag(this.code, number, step.disposition(),
-						given.stream().filter((finding) -> findings.in(involved, finding)).toList());
+		int number = step(chosen);
+		if (number < 0) {
+			return null;
+		}
+		Step step = this.steps.get(number);
+		BitSet involved = step.involved(chosen);
+		return new RaisedFlag(this.code, number, step.disposition(),
+				given.stream().filter((finding) -> findings.in(involved, finding)).toList());
+	}
+
+	/** The first step that holds, from 0; -1 where none does. */
+	int step(BitSet chosen) {
+		if (this.read.intersects(chosen)) {
+			for (int number = 0; number < this.steps.size(); number++) {
+				if (this.steps.get(number).holds(chosen)) {
+					return number;
+				}
 			}
 		}
-		return null;
+		return -1;
 	}
 
 	/**
@@ -56,6 +70,15 @@ record NumberedRule(Slug code, List<Step> steps) {
 	 * @param ways it holds when one of these does
 	 */
 	record Step(Disposition disposition, List<Lines> ways) {
+
+		private boolean holds(BitSet chosen) {
+			for (Lines way : this.ways) {
+				if (way.hold(chosen)) {
+					return true;
+				}
+			}
+			return false;
+		}
 
 		private BitSet involved(BitSet chosen) {
 			BitSet involved = new BitSet();
@@ -92,9 +115,15 @@ record NumberedRule(Slug code, List<Step> steps) {
 			}
 			for (BitSet line : this.when) {
 				if (!line.intersects(chosen)) {
-					BitSet possible = (BitSet) line.clone();
-					possible.and(open);
-					missing.or(possible);
+					addBoth(line, open, missing);
+				}
+			}
+		}
+
+		private static void addBoth(BitSet line, BitSet open, BitSet missing) {
+			for (int finding = line.nextSetBit(0); finding >= 0; finding = line.nextSetBit(finding + 1)) {
+				if (open.get(finding)) {
+					missing.set(finding);
 				}
 			}
 		}

@@ -68,8 +68,8 @@ public final class Triage {
 	 * @param open codes of findings that may yet be chosen
 	 */
 	public Set<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
-		CareLevel level = assess(chosen).disposition().level();
 		BitSet given = this.findings.bits(chosen);
+		CareLevel level = level(given);
 		BitSet possible = this.findings.bits(open);
 		BitSet missing = new BitSet();
 		for (NumberedRule rule : this.rules) {
@@ -80,6 +80,17 @@ public final class Triage {
 			}
 		}
 		return this.findings.of(missing);
+	}
+
+	private CareLevel level(BitSet given) {
+		CareLevel level = CareLevel.SELF_CARE;
+		for (NumberedRule rule : this.rules) {
+			int step = rule.step(given);
+			if (step >= 0 && rule.steps().get(step).disposition().level().compareTo(level) < 0) {
+				level = rule.steps().get(step).disposition().level();
+			}
+		}
+		return level;
 	}
 
 	/**

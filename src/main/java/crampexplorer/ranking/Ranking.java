@@ -80,8 +80,9 @@ public final class Ranking {
 		Standing standing = standing(findings);
 		Order order = order(standing);
 		BitSet shown = this.showing.of(order, standing);
+		List<BitSet> apart = this.scale.apart(standing.chosen());
 		return Arrays.stream(order.sequence(this.showing.first(standing)))
-			.mapToObj((factor) -> ranked(factor, order, standing).shown(shown.get(factor)))
+			.mapToObj((factor) -> ranked(factor, order, standing, apart).shown(shown.get(factor)))
 			.toList();
 	}
 
@@ -93,13 +94,13 @@ public final class Ranking {
 		return new Order(standing, this.factors, this.factorOf);
 	}
 
-	private RankedFactor ranked(int factor, Order order, Standing standing) {
+	private RankedFactor ranked(int factor, Order order, Standing standing, List<BitSet> apart) {
 		int column = order.column(factor);
 		if (column < 0) {
 			return Objects.requireNonNull(this.unranked.get(this.factors.get(factor)));
 		}
 		Scale.Column best = this.scale.columns().get(column);
-		Map<Boolean, List<Contribution>> counted = this.scale.contributions(best, standing.chosen())
+		Map<Boolean, List<Contribution>> counted = this.scale.contributions(best, apart)
 			.stream()
 			.collect(Collectors.partitioningBy((contribution) -> contribution.weight().speaksFor(),
 					Collectors.toUnmodifiableList()));

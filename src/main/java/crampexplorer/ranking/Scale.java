@@ -77,26 +77,39 @@ final class Scale {
 		return same;
 	}
 
-	/** Tells all that counts for a condition or against it. */
-	void weigh(Column column, BitSet chosen, Counted counted) {
+	/** The chosen answers: together those of a group, each other one alone. */
+	List<BitSet> apart(BitSet chosen) {
+		List<BitSet> apart = new ArrayList<>();
 		BitSet open = (BitSet) chosen.clone();
 		for (int finding = open.nextSetBit(0); finding >= 0; finding = open.nextSetBit(finding)) {
 			BitSet same = same(finding, open);
-			weighSame(column, same, counted);
+			apart.add(same);
 			open.andNot(same);
 		}
+		return apart;
 	}
 
 	/**
-	 * Tells what counts of answers that say much the same, the strongest first.
+	 * Tells what counts for a condition or against it of answers that say much the same,
+	 * the strongest first.
 	 * @param same all that were chosen of a group, or one of no group
 	 */
-	void weighSame(Column column, BitSet same, Counted counted) {
-		weighSame(column, same, true, counted);
-		weighSame(column, same, false, counted);
+	void weigh(Column column, BitSet same, Counted counted) {
+		int only = same.nextSetBit(0);
+		if (only >= 0 && same.nextSetBit(only + 1) < 0) {
+			// nearly always
+			int weight = column.weights()[only];
+			if (weight != 0) {
+				counted.add(only, weight, 1, only);
+			}
+		}
+		else {
+			weigh(column, same, true, counted);
+			weigh(column, same, false, counted);
+		}
 	}
 
-	private static void weighSame(Column column, BitSet same, boolean speakFor, Counted counted) {
+	private static void weigh(Column column, BitSet same, boolean speakFor, Counted counted) {
 		int first = -1;
 		int last = -1;
 		int place = 0;
@@ -135,11 +148,11 @@ final class Scale {
 	}
 
 	/** What counts for a condition and against it, strongest first. */
-	List<Contribution> contributions(Column column, BitSet chosen) {
+	List<Contribution> contributions(Column column, List<BitSet> apart) {
 		List<Contribution> counted = new ArrayList<>();
-		weigh(column, chosen,
+		apart.forEach((same) -> weigh(column, same,
 				(finding, tenths, portion, first) -> counted.add(new Contribution(this.findings.get(finding),
-						new Weight(tenths), portion, (first == finding) ? null : this.findings.get(first))));
+						new Weight(tenths), portion, (first == finding) ? null : this.findings.get(first)))));
 		counted.sort(STRONGEST_FIRST);
 		return counted;
 	}

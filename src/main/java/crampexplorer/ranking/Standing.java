@@ -38,9 +38,12 @@ final class Standing {
 	static Standing of(Scale scale, BitSet chosen, BitSet common) {
 		List<Column> columns = scale.columns();
 		Standing standing = new Standing(scale, common, chosen, new int[columns.size()], new int[columns.size()]);
+		List<BitSet> apart = scale.apart(chosen);
 		for (int i = 0; i < columns.size(); i++) {
-			standing.totals[i] = columns.get(i).prior().tenths();
-			scale.weigh(columns.get(i), chosen, standing.into(i, 1));
+			Column column = columns.get(i);
+			Scale.Counted into = standing.into(i, 1);
+			standing.totals[i] = column.prior().tenths();
+			apart.forEach((same) -> scale.weigh(column, same, into));
 		}
 		return standing;
 	}
@@ -55,15 +58,9 @@ final class Standing {
 		before.clear(finding);
 		for (int i = 0; i < this.totals.length; i++) {
 			Column column = this.scale.columns().get(i);
-			int weight = column.weights()[finding];
-			if (weight != 0 && before.isEmpty()) {
-				// nearly always: nothing that says much the same was chosen, so all of it
-				// counts
-				standing.into(i, 1).add(finding, weight, 1, finding);
-			}
-			else if (weight != 0) {
-				this.scale.weighSame(column, before, standing.into(i, -1));
-				this.scale.weighSame(column, same, standing.into(i, 1));
+			if (column.weights()[finding] != 0) {
+				this.scale.weigh(column, before, standing.into(i, -1));
+				this.scale.weigh(column, same, standing.into(i, 1));
 			}
 		}
 		return standing;
