@@ -62,6 +62,9 @@ public class Question {
 	@OrderBy("position")
 	private List<Answer> answers = new ArrayList<>();
 
+	/** Its answers, taken from the database once. */
+	private transient @Nullable List<Answer> known;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Question() {
 	}
@@ -141,7 +144,12 @@ public class Question {
 	}
 
 	public List<Answer> answers() {
-		return List.copyOf(this.answers);
+		List<Answer> all = this.known;
+		if (all == null) {
+			all = List.copyOf(this.answers);
+			this.known = all;
+		}
+		return all;
 	}
 
 	/** A finding that opens a question or rules it out. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the check with its questions. */
 @Entity
@@ -34,6 +35,9 @@ public class QuestionPage {
 	@JoinColumn(name = "page")
 	@OrderBy("position")
 	private List<Question> questions = new ArrayList<>();
+
+	/** Its questions, taken from the database once. */
+	private transient @Nullable List<Question> known;
 
 	@SuppressWarnings("NullAway.Init")
 	protected QuestionPage() {
@@ -59,7 +63,12 @@ public class QuestionPage {
 	}
 
 	public List<Question> questions() {
-		return List.copyOf(this.questions);
+		List<Question> all = this.known;
+		if (all == null) {
+			all = List.copyOf(this.questions);
+			this.known = all;
+		}
+		return all;
 	}
 
 }

@@ -36,19 +36,16 @@ final class Order {
 		this.best = new int[factors.size()];
 		this.shares = new double[factors.size()];
 		Arrays.fill(this.best, -1);
-		BitSet ranked = new BitSet(factorOf.length);
+		BitSet ranked = standing.ranked();
 		int highest = Integer.MIN_VALUE;
 		int count = 0;
-		for (int column = 0; column < factorOf.length; column++) {
-			if (standing.ranks(column)) {
-				ranked.set(column);
-				int factor = factorOf[column];
-				count += (this.best[factor] < 0) ? 1 : 0;
-				if (this.best[factor] < 0 || standing.total(column) > standing.total(this.best[factor])) {
-					this.best[factor] = column;
-				}
-				highest = Math.max(highest, standing.total(column));
+		for (int column = ranked.nextSetBit(0); column >= 0; column = ranked.nextSetBit(column + 1)) {
+			int factor = factorOf[column];
+			count += (this.best[factor] < 0) ? 1 : 0;
+			if (this.best[factor] < 0 || standing.total(column) > standing.total(this.best[factor])) {
+				this.best[factor] = column;
 			}
+			highest = Math.max(highest, standing.total(column));
 		}
 		share(standing, factorOf, highest, ranked);
 		this.byTotal = byTotal(standing, count);

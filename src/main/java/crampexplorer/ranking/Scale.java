@@ -16,8 +16,7 @@ import crampexplorer.evidence.Slug;
  * and those against apart. So one more answer that speaks for a condition never lowers
  * its total.
  * <p>
- * Answers and conditions have numbers here, in the order of their codes: to find the
- * questions that tell most, hundreds of sets of answers are weighed for one visitor.
+ * Answers and conditions have numbers here, in the order of their codes.
  */
 final class Scale {
 
@@ -32,6 +31,9 @@ final class Scale {
 
 	private final List<Column> columns;
 
+	/** By answer and condition, what the answer says, in tenths of a deciban. */
+	private final int[][] rows;
+
 	/** By answer, its group: by number; -1 where it is of none. */
 	private final int[] groups;
 
@@ -41,6 +43,9 @@ final class Scale {
 	Scale(Table table, Rules rules) {
 		this.findings = new Numbering(table.findings().stream().sorted().toList());
 		this.columns = table.candidates().stream().map((candidate) -> column(candidate, table)).toList();
+		this.rows = IntStream.range(0, this.findings.size())
+			.mapToObj((finding) -> this.columns.stream().mapToInt((column) -> column.weights()[finding]).toArray())
+			.toArray(int[][]::new);
 		this.members = rules.groups().stream().map(this.findings::bits).toList();
 		Map<Slug, Integer> byFinding = rules.groupsByFinding();
 		this.groups = IntStream.range(0, this.findings.size())
@@ -64,6 +69,11 @@ final class Scale {
 	/** Every condition, by number. */
 	List<Column> columns() {
 		return this.columns;
+	}
+
+	/** By condition, what an answer says, in tenths of a deciban. */
+	int[] row(int finding) {
+		return this.rows[finding];
 	}
 
 	/** The chosen answers of the group of an answer, itself among them. */
@@ -97,10 +107,8 @@ final class Scale {
 	void weigh(Column column, BitSet same, Counted counted) {
 		int only = same.nextSetBit(0);
 		if (only >= 0 && same.nextSetBit(only + 1) < 0) {
-			// nearly always
-			int weight = column.weights()[only];
-			if (weight != 0) {
-				counted.add(only, weight, 1, only);
+			if (column.weights()[only] != 0) {
+				counted.add(only, column.weights()[only], 1, only);
 			}
 		}
 		else {

@@ -7,7 +7,8 @@ import crampexplorer.ranking.Scale.Column;
 
 /**
  * How the conditions stand after a set of answers: their totals and clues alone, without
- * what explains them.
+ * what explains them. To find the questions that tell most, hundreds of sets of answers
+ * are weighed for one visitor.
  */
 final class Standing {
 
@@ -23,12 +24,21 @@ final class Standing {
 	/** By condition, how many clues speak for it that are not common to all. */
 	private final int[] clues;
 
-	private Standing(Scale scale, BitSet common, BitSet chosen, int[] totals, int[] clues) {
+	/** The conditions that may be ranked: one more answer takes none away. */
+	private final BitSet ranked;
+
+	private Standing(Scale scale, BitSet common, BitSet chosen, int[] totals, int[] clues, BitSet ranked) {
 		this.scale = scale;
 		this.common = common;
 		this.chosen = chosen;
 		this.totals = totals;
 		this.clues = clues;
+		this.ranked = ranked;
+		for (int i = ranked.nextClearBit(0); i < totals.length; i = ranked.nextClearBit(i + 1)) {
+			if (scale.columns().get(i).hasItsNeeds(chosen)) {
+				ranked.set(i);
+			}
+		}
 	}
 
 	/**
@@ -37,7 +47,8 @@ final class Standing {
 	 */
 	static Standing of(Scale scale, BitSet chosen, BitSet common) {
 		List<Column> columns = scale.columns();
-		Standing standing = new Standing(scale, common, chosen, new int[columns.size()], new int[columns.size()]);
+		Standing standing = new Standing(scale, common, chosen, new int[columns.size()], new int[columns.size()],
+				new BitSet(columns.size()));
 		List<BitSet> apart = scale.apart(chosen);
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
@@ -52,36 +63,43 @@ final class Standing {
 	Standing with(int finding) {
 		BitSet more = (BitSet) this.chosen.clone();
 		more.set(finding);
-		Standing standing = new Standing(this.scale, this.common, more, this.totals.clone(), this.clues.clone());
+		Standing standing = new Standing(this.scale, this.common, more, this.totals.clone(), this.clues.clone(),
+				(BitSet) this.ranked.clone());
 		BitSet same = this.scale.same(finding, more);
 		BitSet before = (BitSet) same.clone();
 		before.clear(finding);
-		for (int i = 0; i < this.totals.length; i++) {
-			Column column = this.scale.columns().get(i);
-			if (column.weights()[finding] != 0) {
-				this.scale.weigh(column, before, standing.into(i, -1));
-				this.scale.weigh(column, same, standing.into(i, 1));
+		int[] weights = this.scale.row(finding);
+		for (int i = 0; i < weights.length; i++) {
+			if (weights[i] != 0 && before.isEmpty()) {
+				// nearly always: nothing that says much the same was chosen
+				standing.count(i, finding, weights[i], 1);
+			}
+			else if (weights[i] != 0) {
+				this.scale.weigh(this.scale.columns().get(i), before, standing.into(i, -1));
+				this.scale.weigh(this.scale.columns().get(i), same, standing.into(i, 1));
 			}
 		}
 		return standing;
 	}
 
 	private Scale.Counted into(int column, int sign) {
-		return (finding, tenths, portion, first) -> {
-			this.totals[column] += sign * tenths;
-			if (tenths >= Contribution.CLUE.tenths() && !this.common.get(finding)) {
-				this.clues[column] += sign;
-			}
-		};
+		return (finding, tenths, portion, first) -> count(column, finding, tenths, sign);
+	}
+
+	private void count(int column, int finding, int tenths, int sign) {
+		this.totals[column] += sign * tenths;
+		if (tenths >= Contribution.CLUE.tenths() && !this.common.get(finding)) {
+			this.clues[column] += sign;
+		}
 	}
 
 	BitSet chosen() {
 		return this.chosen;
 	}
 
-	/** Whether a condition may be ranked after these answers. */
-	boolean ranks(int column) {
-		return this.scale.columns().get(column).hasItsNeeds(this.chosen);
+	/** The conditions that may be ranked after these answers. */
+	BitSet ranked() {
+		return this.ranked;
 	}
 
 	/** Total of a condition, in tenths of a deciban. */

@@ -66,7 +66,7 @@ class RankingLawTests {
 			Standing whole = standing(scale, findings);
 			for (int i = 0; i < scale.columns().size(); i++) {
 				assertThat(step.total(i)).isEqualTo(whole.total(i));
-				assertThat(step.ranks(i)).isEqualTo(whole.ranks(i));
+				assertThat(step.ranked().get(i)).isEqualTo(whole.ranked().get(i));
 				assertThat(step.restsOnAClue(i)).isEqualTo(whole.restsOnAClue(i));
 			}
 		});
