@@ -1,18 +1,21 @@
 package crampexplorer.web;
 
-import java.util.List;
-
 import crampexplorer.evidence.Place;
 import crampexplorer.evidence.Places;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What stands around every page: its head and its menu. */
-@ControllerAdvice
-class Shell {
+@Component
+class Shell implements WebMvcConfigurer, HandlerInterceptor {
 
 	private final Places places;
 
@@ -32,51 +35,37 @@ class Shell {
 		this.sharing = sharing;
 	}
 
-	@ModelAttribute("styleSheet")
-	String styleSheet() {
-		return this.assets.styleSheet();
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
 	}
 
-	@ModelAttribute("icon")
-	String icon() {
-		return this.assets.icon();
-	}
-
-	@ModelAttribute("menu")
-	List<Place> menu() {
-		return this.places.menu();
+	/** Adds it to what a page shows, and to no other answer. */
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page != null) {
+			String path = request.getServletPath();
+			ModelMap model = page.getModelMap();
+			model.addAttribute("styleSheet", this.assets.styleSheet());
+			model.addAttribute("icon", this.assets.icon());
+			model.addAttribute("menu", this.places.menu());
+			model.addAttribute("here", here(path));
+			model.addAttribute("inFrame", this.sharing.mayBeFramed(request) ? "_self" : null);
+			model.addAttribute("listing", new Listing(path, !this.places.isPrivate(path),
+					this.address.isKnown() ? this.address.of(path) : null));
+			model.addAttribute("linkedData", this.linkedData);
+		}
 	}
 
 	/** Which entry of the menu a page belongs to: the first part of its address. */
-	@ModelAttribute("here")
-	String here(HttpServletRequest request) {
-		String path = request.getServletPath();
+	private String here(String path) {
 		return this.places.menu()
 			.stream()
 			.map(Place::path)
 			.filter((entry) -> path.equals(entry) || path.startsWith(entry + "/"))
 			.findFirst()
 			.orElse("");
-	}
-
-	/**
-	 * The target of what stays in the frame, on a page that may be shown in one; null on
-	 * any other. Every other link leaves the frame.
-	 */
-	@ModelAttribute("inFrame")
-	@Nullable String inFrame(HttpServletRequest request) {
-		return this.sharing.mayBeFramed(request) ? "_self" : null;
-	}
-
-	@ModelAttribute("listing")
-	Listing listing(HttpServletRequest request) {
-		String path = request.getServletPath();
-		return new Listing(path, !this.places.isPrivate(path), this.address.isKnown() ? this.address.of(path) : null);
-	}
-
-	@ModelAttribute("linkedData")
-	LinkedData linkedData() {
-		return this.linkedData;
 	}
 
 }
