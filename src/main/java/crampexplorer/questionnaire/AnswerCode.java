@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 import crampexplorer.evidence.Slug;
@@ -22,6 +23,9 @@ final class AnswerCode {
 
 	private final List<Asked> questions;
 
+	/** By question, in how many ways it can be answered. */
+	private final List<BigInteger> ways;
+
 	private final char form;
 
 	private final int formOfChecks;
@@ -34,10 +38,8 @@ final class AnswerCode {
 		crc.update(questions.toString().getBytes(StandardCharsets.UTF_8));
 		this.form = CodeLetters.letter((int) (crc.getValue() >> FORM_BITS & (1 << CodeLetters.BITS) - 1));
 		this.formOfChecks = (int) (crc.getValue() & (1 << FORM_BITS) - 1);
-		BigInteger most = this.questions.stream()
-			.map(Asked::ways)
-			.reduce(BigInteger.ONE, BigInteger::multiply)
-			.subtract(BigInteger.ONE);
+		this.ways = this.questions.stream().map(Asked::ways).toList();
+		BigInteger most = this.ways.stream().reduce(BigInteger.ONE, BigInteger::multiply).subtract(BigInteger.ONE);
 		this.letters = (most.bitLength() + CodeLetters.BITS - 1) / CodeLetters.BITS;
 	}
 
@@ -52,9 +54,10 @@ final class AnswerCode {
 	 * first counts.
 	 */
 	String write(List<Slug> chosen) {
+		Set<Slug> told = Set.copyOf(chosen);
 		BigInteger number = BigInteger.ZERO;
-		for (Asked question : this.questions) {
-			number = number.multiply(question.ways()).add(question.way(chosen));
+		for (int i = 0; i < this.questions.size(); i++) {
+			number = number.multiply(this.ways.get(i)).add(this.questions.get(i).way(told));
 		}
 		StringBuilder line = new StringBuilder();
 		for (int i = 0; i < this.letters; i++) {
@@ -87,7 +90,7 @@ final class AnswerCode {
 		}
 		List<Slug> chosen = new ArrayList<>();
 		for (int i = this.questions.size() - 1; i >= 0; i--) {
-			BigInteger[] parts = number.divideAndRemainder(this.questions.get(i).ways());
+			BigInteger[] parts = number.divideAndRemainder(this.ways.get(i));
 			number = parts[0];
 			chosen.addAll(0, this.questions.get(i).chosen(parts[1]));
 		}
@@ -112,14 +115,14 @@ final class AnswerCode {
 		}
 
 		/** Which of the ways: 0 where it is open, the last for "none of these". */
-		BigInteger way(List<Slug> chosen) {
+		BigInteger way(Set<Slug> chosen) {
 			BigInteger way = BigInteger.ZERO;
 			for (int i = this.codes.size() - 1; i >= 0; i--) {
 				if (chosen.contains(this.codes.get(i))) {
 					way = this.one ? BigInteger.valueOf(i + 1L) : way.setBit(i);
 				}
 			}
-			return (way.signum() == 0 && chosen.stream().anyMatch(this.none::contains))
+			return (way.signum() == 0 && this.none.stream().anyMatch(chosen::contains))
 					? ways().subtract(BigInteger.ONE) : way;
 		}
 

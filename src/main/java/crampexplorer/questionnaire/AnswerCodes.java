@@ -2,6 +2,7 @@ package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Slug;
@@ -53,7 +54,10 @@ class AnswerCodes {
 			.map((question) -> new Slug(question.slug()))
 			.forEach(told::add);
 		String line = this.code.write(told);
-		return new Shown(List.of(line.split("(?<=\\G.{%d})".formatted(GROUP))), QrPicture.of(line));
+		List<String> groups = IntStream.range(0, (line.length() + GROUP - 1) / GROUP)
+			.mapToObj((i) -> line.substring(i * GROUP, Math.min((i + 1) * GROUP, line.length())))
+			.toList();
+		return new Shown(groups, QrPicture.of(line));
 	}
 
 	AnswerCode.Reading read(String typed) {

@@ -48,6 +48,9 @@ class PersonalCaution {
 	@CollectionTable(name = "personal_caution_line", joinColumns = @JoinColumn(name = "caution"))
 	private Set<WayLine> lines = new HashSet<>();
 
+	/** By way, the answers of each line, put together once. */
+	private transient @Nullable List<List<Set<Slug>>> ways;
+
 	@SuppressWarnings("NullAway.Init")
 	protected PersonalCaution() {
 	}
@@ -94,10 +97,19 @@ class PersonalCaution {
 
 	/** Whether, in one of its ways, every line has a chosen answer. */
 	boolean appliesTo(Answers answers) {
-		Map<Integer, Set<Line>> ways = new TreeMap<>();
-		this.lines.forEach((line) -> ways.computeIfAbsent(line.way(), (way) -> new HashSet<>())
-			.add(new Line(line.line(), line.finding())));
-		return ways.values().stream().anyMatch((way) -> Lines.hold(Line.together(way), answers.findings()));
+		return ways().stream().anyMatch((way) -> Lines.hold(way, answers.findings()));
+	}
+
+	private List<List<Set<Slug>>> ways() {
+		List<List<Set<Slug>>> known = this.ways;
+		if (known == null) {
+			Map<Integer, Set<Line>> ways = new TreeMap<>();
+			this.lines.forEach((line) -> ways.computeIfAbsent(line.way(), (way) -> new HashSet<>())
+				.add(new Line(line.line(), line.finding())));
+			known = ways.values().stream().map(Line::together).toList();
+			this.ways = known;
+		}
+		return known;
 	}
 
 	/** One finding of one line of a way to hold. */

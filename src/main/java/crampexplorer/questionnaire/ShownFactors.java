@@ -51,6 +51,9 @@ class ShownFactors {
 
 	private final Topics topics;
 
+	/** Answers so common that they alone show nothing. */
+	private final Set<Slug> common;
+
 	ShownFactors(Codebook codebook, Factors factors, Clusters clusters, Likelihoods likelihoods, Sums sums,
 			Topics topics) {
 		this.codebook = codebook;
@@ -59,6 +62,9 @@ class ShownFactors {
 		this.likelihoods = likelihoods;
 		this.sums = sums;
 		this.topics = topics;
+		this.common = likelihoods.rules(RankingRule.Kind.COMMON)
+			.flatMap((rule) -> rule.findings().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -151,14 +157,11 @@ class ShownFactors {
 	 * "none of these" comes in only where nothing else does, and what is common at last.
 	 */
 	private List<String> why(RankedFactor ranked) {
-		Set<Slug> common = this.likelihoods.rules(RankingRule.Kind.COMMON)
-			.flatMap((rule) -> rule.findings().stream())
-			.collect(Collectors.toSet());
 		List<String> why = ranked.pro()
 			.stream()
 			.filter((contribution) -> contribution.isWhole() && !contribution.isSmall())
 			.map((contribution) -> this.codebook.answer(contribution.finding()))
-			.sorted(Comparator.comparing(Answer::isNone).thenComparing((answer) -> common.contains(answer.code())))
+			.sorted(Comparator.comparing(Answer::isNone).thenComparing((answer) -> this.common.contains(answer.code())))
 			.limit(MOST_REASONS)
 			.map(Answer::clause)
 			.toList();
