@@ -21,19 +21,26 @@ import org.springframework.http.HttpHeaders;
  * than their room would.
  *
  * @param type media type
+ * @param file its name where it is saved; null for a page, which has none
  * @param gzip the bytes, made small once and thoroughly
  * @param gzipTag strong ETag of them: their hash, so that two instances agree
  * @param length of the bytes as they were made
  * @param tag strong ETag of those
  */
-record KeptPage(@Nullable String type, byte[] gzip, String gzipTag, int length, String tag) {
+record KeptPage(@Nullable String type, @Nullable String file, byte[] gzip, String gzipTag, int length, String tag) {
 
 	/** Rough weight of the objects around the bytes. */
 	private static final int OVERHEAD = 512;
 
-	static KeptPage of(@Nullable String type, byte[] bytes) {
+	/**
+	 * What a path answers.
+	 * @param path plain: a file is called as the last part of it, where that has a dot
+	 */
+	static KeptPage of(String path, @Nullable String type, byte[] bytes) {
 		byte[] gzip = Gzip.of(bytes, Deflater.BEST_COMPRESSION);
-		return new KeptPage(withCharset(type), gzip, tag(gzip), bytes.length, tag(bytes));
+		String last = path.substring(path.lastIndexOf('/') + 1);
+		return new KeptPage(withCharset(type), last.contains(".") ? last : null, gzip, tag(gzip), bytes.length,
+				tag(bytes));
 	}
 
 	private static String tag(byte[] bytes) {
@@ -69,6 +76,9 @@ record KeptPage(@Nullable String type, byte[] gzip, String gzipTag, int length, 
 		}
 		response.setStatus(HttpServletResponse.SC_OK);
 		response.setContentType(this.type);
+		if (this.file != null) {
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + this.file + '"');
+		}
 		if (small) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
 		}

@@ -95,7 +95,7 @@ class KeptPages extends OncePerRequestFilter {
 			answer.copyBodyToResponse();
 			return null;
 		}
-		return KeptPage.of(answer.getContentType(), answer.getContentAsByteArray());
+		return KeptPage.of(request.getRequestURI(), answer.getContentType(), answer.getContentAsByteArray());
 	}
 
 	private boolean mayBeKept(HttpServletRequest request, String address) {

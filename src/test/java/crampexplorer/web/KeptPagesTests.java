@@ -60,13 +60,33 @@ class KeptPagesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/sources.json", "/sources.bib", "/sources.ris", "/changes.atom", "/openapi.json",
+			"/data/foods.csv", "/data/datapackage.json" })
+	void aFileHasANameAndIsStillShown(String path) throws IOException {
+		String name = path.substring(path.lastIndexOf('/') + 1);
+		for (String coding : new String[] { "gzip", "identity" }) {
+			HttpResponse<byte[]> file = this.site
+				.bytes(this.site.request(path).header("Accept-Encoding", coding).GET());
+			assertThat(file.statusCode()).isEqualTo(200);
+			assertThat(file.headers().allValues("Content-Disposition"))
+				.containsExactly("inline; filename=\"" + name + "\"");
+		}
+	}
+
+	@Test
+	void aPageHasNoNameOfAFile() throws IOException {
+		assertThat(this.site.get("/nutrients/magnesium").headers().firstValue("Content-Disposition")).isEmpty();
+	}
+
 	@Test
 	void allPagesFit() {
 		long weight = Crawl.of(this.port)
 			.linked()
 			.values()
 			.stream()
-			.mapToLong((answer) -> KeptPage.of("text/html", answer.body().getBytes(StandardCharsets.UTF_8)).weight())
+			.mapToLong(
+					(answer) -> KeptPage.of("/", "text/html", answer.body().getBytes(StandardCharsets.UTF_8)).weight())
 			.sum();
 		assertThat(weight).isBetween(1_000_000L, KeptPages.MOST / 2);
 	}
