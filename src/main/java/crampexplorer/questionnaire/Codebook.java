@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import crampexplorer.evidence.Numbering;
 import crampexplorer.evidence.Slug;
@@ -99,11 +100,11 @@ public class Codebook {
 
 	/** What was chosen without what another chosen answer means as well. */
 	Answers withoutMeant(Answers answers) {
-		return new Answers(answers.findings()
+		List<Slug> meant = answers.findings()
 			.stream()
-			.filter((
-					finding) -> answers.findings().stream().noneMatch((other) -> finding.equals(this.means.get(other))))
-			.toList());
+			.flatMap((finding) -> Stream.ofNullable(this.means.get(finding)))
+			.toList();
+		return new Answers(answers.findings().stream().filter((finding) -> !meant.contains(finding)).toList());
 	}
 
 	/** The answer that stands for a finding; there must be one. */
