@@ -55,10 +55,10 @@ public final class Numbering {
 
 	/** The codes of these numbers. */
 	public Set<Slug> of(BitSet bits) {
-		return new HashSet<>(inOrder(bits));
+		return Collections.unmodifiableSet(new HashSet<>(inOrder(bits)));
 	}
 
-	/** The codes of these numbers, in the order of the numbers. */
+	/** The codes of these numbers, each below {@link #size()}, in their order. */
 	public List<Slug> inOrder(BitSet bits) {
 		List<Slug> codes = new ArrayList<>();
 		for (int number = bits.nextSetBit(0); number >= 0; number = bits.nextSetBit(number + 1)) {

@@ -31,7 +31,7 @@ final class Scale {
 
 	private final List<Column> columns;
 
-	/** By answer and condition, what the answer says, in tenths of a deciban. */
+	/** The weights of the columns by answer: one more answer reads one row. */
 	private final int[][] rows;
 
 	/** By answer, its group: by number; -1 where it is of none. */

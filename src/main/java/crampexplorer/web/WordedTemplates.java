@@ -53,6 +53,10 @@ class WordedTemplates extends SpringResourceTemplateResolver {
 		setTemplateMode(properties.getMode());
 		setCharacterEncoding(properties.getEncoding().name());
 		setCacheable(properties.isCache());
+		setCheckExistence(properties.isCheckTemplate());
+		if (properties.getTemplateResolverOrder() != null) {
+			setOrder(properties.getTemplateResolverOrder());
+		}
 	}
 
 	@Override
