@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings that point to more than one factor at once, such as heavy drinking to alcohol
@@ -51,6 +52,9 @@ public class Cluster {
 	@Column(name = "factor")
 	private List<String> factors = new ArrayList<>();
 
+	/** Its lines, put together once. */
+	private transient @Nullable List<Set<Slug>> together;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Cluster() {
 	}
@@ -75,7 +79,12 @@ public class Cluster {
 
 	/** It holds when each of these lines has a chosen finding. */
 	public List<Set<Slug>> lines() {
-		return Line.together(this.lines);
+		List<Set<Slug>> together = this.together;
+		if (together == null) {
+			together = Line.together(this.lines);
+			this.together = together;
+		}
+		return together;
 	}
 
 	/** It does not hold where one of these is chosen. */

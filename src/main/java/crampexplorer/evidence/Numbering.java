@@ -1,14 +1,17 @@
 package crampexplorer.evidence;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers codes, so that a set of them is a row of bits: what is looked at a thousand
@@ -53,9 +56,9 @@ public final class Numbering {
 		return number >= 0 && bits.get(number);
 	}
 
-	/** The codes of these numbers. */
+	/** The codes of these numbers, each below {@link #size()}; they must not change. */
 	public Set<Slug> of(BitSet bits) {
-		return Collections.unmodifiableSet(new HashSet<>(inOrder(bits)));
+		return new Codes(bits);
 	}
 
 	/** The codes of these numbers, each below {@link #size()}, in their order. */
@@ -87,6 +90,32 @@ public final class Numbering {
 			}
 		}
 		return bits;
+	}
+
+	/** Codes by their numbers, which need not be put together to be looked into. */
+	private final class Codes extends AbstractSet<Slug> {
+
+		private final BitSet bits;
+
+		Codes(BitSet bits) {
+			this.bits = bits;
+		}
+
+		@Override
+		public boolean contains(@Nullable Object code) {
+			return code instanceof Slug slug && in(this.bits, slug);
+		}
+
+		@Override
+		public Iterator<Slug> iterator() {
+			return inOrder(this.bits).iterator();
+		}
+
+		@Override
+		public int size() {
+			return this.bits.cardinality();
+		}
+
 	}
 
 }

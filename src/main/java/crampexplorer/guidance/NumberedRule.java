@@ -20,7 +20,7 @@ record NumberedRule(Slug code, List<Step> steps, BitSet read) {
 	static NumberedRule of(TriageRule rule, Numbering findings) {
 		List<Step> steps = rule.steps()
 			.stream()
-			.map((step) -> new Step(step.disposition(),
+			.map((step) -> Step.of(step.disposition(),
 					step.ways()
 						.stream()
 						.map((way) -> new Lines(bits(way.when(), findings), bits(way.unless(), findings)))
@@ -68,8 +68,16 @@ record NumberedRule(Slug code, List<Step> steps, BitSet read) {
 	 *
 	 * @param disposition what it asks for
 	 * @param ways it holds when one of these does
+	 * @param alone the findings of which one makes it hold, whatever else is chosen
+	 * @param together the ways that need several findings, or can be switched off
 	 */
-	record Step(Disposition disposition, List<Lines> ways) {
+	record Step(Disposition disposition, List<Lines> ways, BitSet alone, List<Lines> together) {
+
+		static Step of(Disposition disposition, List<Lines> ways) {
+			BitSet alone = new BitSet();
+			ways.stream().filter(Lines::isOneLine).forEach((way) -> alone.or(way.when().get(0)));
+			return new Step(disposition, ways, alone, ways.stream().filter((way) -> !way.isOneLine()).toList());
+		}
 
 		private boolean holds(BitSet chosen) {
 			for (Lines way : this.ways) {
@@ -90,9 +98,14 @@ record NumberedRule(Slug code, List<Step> steps, BitSet read) {
 			return involved;
 		}
 
-		/** Adds the open findings that could still make it hold. */
+		/**
+		 * Adds the open findings that could still make it hold, but for those that do so
+		 * alone.
+		 */
 		void addMissing(BitSet chosen, BitSet open, BitSet missing) {
-			this.ways.forEach((way) -> way.addMissing(chosen, open, missing));
+			for (Lines way : this.together) {
+				way.addMissing(chosen, open, missing);
+			}
 		}
 	}
 
@@ -103,6 +116,10 @@ record NumberedRule(Slug code, List<Step> steps, BitSet read) {
 	 * @param unless it is switched off when all of these have one
 	 */
 	record Lines(List<BitSet> when, List<BitSet> unless) {
+
+		boolean isOneLine() {
+			return this.when.size() == 1 && this.unless.isEmpty();
+		}
 
 		boolean hold(BitSet chosen) {
 			return meet(this.when, chosen) && !isOff(chosen);

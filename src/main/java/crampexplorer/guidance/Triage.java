@@ -3,7 +3,10 @@ package crampexplorer.guidance;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,9 @@ public final class Triage {
 	/** The findings that can raise a flag. */
 	private final Numbering findings;
 
+	/** By level, what asks for more urgent care. */
+	private final Map<CareLevel, Above> above = new EnumMap<>(CareLevel.class);
+
 	private final Set<Slug> read;
 
 	private final Set<Slug> readForAlarm;
@@ -41,6 +47,9 @@ public final class Triage {
 			.flatMap(Set::stream)
 			.toList());
 		this.rules = rules.stream().map((rule) -> NumberedRule.of(rule, this.findings)).toList();
+		for (CareLevel level : CareLevel.values()) {
+			this.above.put(level, Above.of(level, this.rules));
+		}
 	}
 
 	private static Set<Slug> read(Collection<TriageRule> rules, CareLevel least) {
@@ -69,16 +78,12 @@ public final class Triage {
 	 */
 	public Set<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
 		BitSet given = this.findings.bits(chosen);
-		CareLevel level = level(given);
+		Above above = Objects.requireNonNull(this.above.get(level(given)));
 		BitSet possible = this.findings.bits(open);
-		BitSet missing = new BitSet();
-		for (NumberedRule rule : this.rules) {
-			for (NumberedRule.Step step : rule.steps()) {
-				if (step.disposition().level().compareTo(level) < 0) {
-					step.addMissing(given, possible, missing);
-				}
-			}
-		}
+		// no step above the level holds, so what would make one hold is missing
+		BitSet missing = (BitSet) above.alone().clone();
+		missing.and(possible);
+		above.steps().forEach((step) -> step.addMissing(given, possible, missing));
 		return this.findings.of(missing);
 	}
 
@@ -110,6 +115,25 @@ public final class Triage {
 			.min(Comparator.naturalOrder())
 			.orElse(Disposition.SELF_CARE);
 		return new Outcome(disposition, flags);
+	}
+
+	/**
+	 * What asks for more urgent care than a level.
+	 *
+	 * @param alone the findings that do by themselves
+	 * @param steps those that need several findings, or can be switched off
+	 */
+	private record Above(BitSet alone, List<NumberedRule.Step> steps) {
+
+		static Above of(CareLevel level, List<NumberedRule> rules) {
+			List<NumberedRule.Step> steps = rules.stream()
+				.flatMap((rule) -> rule.steps().stream())
+				.filter((step) -> step.disposition().level().compareTo(level) < 0)
+				.toList();
+			BitSet alone = new BitSet();
+			steps.forEach((step) -> alone.or(step.alone()));
+			return new Above(alone, steps.stream().filter((step) -> !step.together().isEmpty()).toList());
+		}
 	}
 
 	/**

@@ -53,6 +53,9 @@ public class Condition {
 	@CollectionTable(name = "likelihood", joinColumns = @JoinColumn(name = "condition"))
 	private Set<Likelihood> likelihoods = new HashSet<>();
 
+	/** As it is told, put in words once. */
+	private transient @Nullable String oneInWords;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Condition() {
 	}
@@ -73,7 +76,12 @@ public class Condition {
 
 	/** Of so many people who ask, it is the main reason of one: a whole number. */
 	public String oneIn() {
-		return String.format(Locale.ROOT, "%,d", this.oneIn.setScale(0, RoundingMode.HALF_UP).intValueExact());
+		String words = this.oneInWords;
+		if (words == null) {
+			words = String.format(Locale.ROOT, "%,d", this.oneIn.setScale(0, RoundingMode.HALF_UP).intValueExact());
+			this.oneInWords = words;
+		}
+		return words;
 	}
 
 	/** It is ranked only if an answer of each of these was given. */

@@ -37,9 +37,13 @@ public record AnswersPage(List<Row> rows, List<Hidden> hidden) {
 	 */
 	public record Row(String page, String question, List<String> answers, boolean screened) implements Personal {
 
+		/**
+		 * One answer is one of the questionnaire's; several are a choice of somebody's
+		 * own.
+		 */
 		@Override
 		public boolean isPersonal() {
-			return !this.answers.isEmpty();
+			return this.answers.size() > 1;
 		}
 
 		static Row of(QuestionPage page, Question question, Answers given, Answers all) {

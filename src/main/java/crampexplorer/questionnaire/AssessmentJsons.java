@@ -2,7 +2,6 @@ package crampexplorer.questionnaire;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import crampexplorer.cause.Factor;
 import crampexplorer.cause.Factors;
@@ -10,6 +9,7 @@ import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RedFlags;
+import crampexplorer.likelihood.Condition;
 import crampexplorer.likelihood.Likelihoods;
 import crampexplorer.questionnaire.AssessmentJson.ContributionJson;
 import crampexplorer.questionnaire.AssessmentJson.FactorJson;
@@ -86,13 +86,15 @@ class AssessmentJsons {
 
 	/** Without a condition that carries the factor there are none. */
 	private List<ContributionJson> contributions(List<Contribution> contributions, @Nullable Slug through) {
-		return Stream.ofNullable(through)
-			.map(this.likelihoods::get)
-			.flatMap((condition) -> contributions.stream()
-				.map((contribution) -> new ContributionJson(contribution.finding().value(),
-						this.codebook.answer(contribution.finding()).label(), contribution.weight().decibans(), true,
-						contribution.portion(),
-						this.likelihoods.ground(condition, contribution.finding()).citation().source().value())))
+		if (through == null || contributions.isEmpty()) {
+			return List.of();
+		}
+		Condition condition = this.likelihoods.get(through);
+		return contributions.stream()
+			.map((contribution) -> new ContributionJson(contribution.finding().value(),
+					this.codebook.answer(contribution.finding()).label(), contribution.weight().decibans(), true,
+					contribution.portion(),
+					this.likelihoods.ground(condition, contribution.finding()).citation().source().value()))
 			.toList();
 	}
 

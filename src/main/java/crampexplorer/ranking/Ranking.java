@@ -99,7 +99,7 @@ public final class Ranking {
 		if (column < 0) {
 			return Objects.requireNonNull(this.unranked.get(this.factors.get(factor)));
 		}
-		Scale.Column best = this.scale.columns().get(column);
+		Column best = this.scale.columns().get(column);
 		Map<Boolean, List<Contribution>> counted = this.scale.contributions(best, apart)
 			.stream()
 			.collect(Collectors.partitioningBy((contribution) -> contribution.weight().speaksFor(),

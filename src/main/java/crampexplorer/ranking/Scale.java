@@ -34,6 +34,9 @@ final class Scale {
 	/** The weights of the columns by answer: one more answer reads one row. */
 	private final int[][] rows;
 
+	/** By answer, the columns that are ranked only with it, or with others like it. */
+	private final int[][] needing;
+
 	/** By answer, its group: by number; -1 where it is of none. */
 	private final int[] groups;
 
@@ -45,6 +48,11 @@ final class Scale {
 		this.columns = table.candidates().stream().map((candidate) -> column(candidate, table)).toList();
 		this.rows = IntStream.range(0, this.findings.size())
 			.mapToObj((finding) -> this.columns.stream().mapToInt((column) -> column.weights()[finding]).toArray())
+			.toArray(int[][]::new);
+		this.needing = IntStream.range(0, this.findings.size())
+			.mapToObj((finding) -> IntStream.range(0, this.columns.size())
+				.filter((column) -> this.columns.get(column).needs().stream().anyMatch((need) -> need.get(finding)))
+				.toArray())
 			.toArray(int[][]::new);
 		this.members = rules.groups().stream().map(this.findings::bits).toList();
 		Map<Slug, Integer> byFinding = rules.groupsByFinding();
@@ -74,6 +82,11 @@ final class Scale {
 	/** By condition, what an answer says, in tenths of a deciban. */
 	int[] row(int finding) {
 		return this.rows[finding];
+	}
+
+	/** The conditions that need an answer, or another of the same kind. */
+	int[] needing(int finding) {
+		return this.needing[finding];
 	}
 
 	/** The chosen answers of the group of an answer, itself among them. */
@@ -163,25 +176,6 @@ final class Scale {
 						new Weight(tenths), portion, (first == finding) ? null : this.findings.get(first)))));
 		counted.sort(STRONGEST_FIRST);
 		return counted;
-	}
-
-	/**
-	 * A condition.
-	 *
-	 * @param prior weight with which it starts
-	 * @param weights by answer, what it says, in tenths of a deciban
-	 * @param needs it is ranked only if an answer of each of these was given
-	 */
-	record Column(Candidate candidate, Weight prior, int[] weights, List<BitSet> needs) {
-
-		boolean hasItsNeeds(BitSet chosen) {
-			for (BitSet need : this.needs) {
-				if (!need.intersects(chosen)) {
-					return false;
-				}
-			}
-			return true;
-		}
 	}
 
 	/** Takes what counts. */

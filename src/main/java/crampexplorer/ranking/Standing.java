@@ -3,8 +3,6 @@ package crampexplorer.ranking;
 import java.util.BitSet;
 import java.util.List;
 
-import crampexplorer.ranking.Scale.Column;
-
 /**
  * How the conditions stand after a set of answers: their totals and clues alone, without
  * what explains them. To find the questions that tell most, hundreds of sets of answers
@@ -24,7 +22,7 @@ final class Standing {
 	/** By condition, how many clues speak for it that are not common to all. */
 	private final int[] clues;
 
-	/** The conditions that may be ranked: one more answer takes none away. */
+	/** The conditions that may be ranked. */
 	private final BitSet ranked;
 
 	private Standing(Scale scale, BitSet common, BitSet chosen, int[] totals, int[] clues, BitSet ranked) {
@@ -34,11 +32,6 @@ final class Standing {
 		this.totals = totals;
 		this.clues = clues;
 		this.ranked = ranked;
-		for (int i = ranked.nextClearBit(0); i < totals.length; i = ranked.nextClearBit(i + 1)) {
-			if (scale.columns().get(i).hasItsNeeds(chosen)) {
-				ranked.set(i);
-			}
-		}
 	}
 
 	/**
@@ -55,6 +48,7 @@ final class Standing {
 			Scale.Counted into = standing.into(i, 1);
 			standing.totals[i] = column.prior().tenths();
 			apart.forEach((same) -> scale.weigh(column, same, into));
+			standing.ranked.set(i, column.hasItsNeeds(chosen));
 		}
 		return standing;
 	}
@@ -64,13 +58,14 @@ final class Standing {
 		BitSet more = (BitSet) this.chosen.clone();
 		more.set(finding);
 		Standing standing = new Standing(this.scale, this.common, more, this.totals.clone(), this.clues.clone(),
-				(BitSet) this.ranked.clone());
+				rankedWith(finding, more));
 		BitSet same = this.scale.same(finding, more);
 		BitSet before = (BitSet) same.clone();
 		before.clear(finding);
 		int[] weights = this.scale.row(finding);
+		boolean alone = before.isEmpty();
 		for (int i = 0; i < weights.length; i++) {
-			if (weights[i] != 0 && before.isEmpty()) {
+			if (weights[i] != 0 && alone) {
 				// nearly always: nothing that says much the same was chosen
 				standing.count(i, finding, weights[i], 1);
 			}
@@ -80,6 +75,17 @@ final class Standing {
 			}
 		}
 		return standing;
+	}
+
+	/** One more answer takes none away, and adds none that does not need it. */
+	private BitSet rankedWith(int finding, BitSet more) {
+		BitSet ranked = (BitSet) this.ranked.clone();
+		for (int column : this.scale.needing(finding)) {
+			if (this.scale.columns().get(column).hasItsNeeds(more)) {
+				ranked.set(column);
+			}
+		}
+		return ranked;
 	}
 
 	private Scale.Counted into(int column, int sign) {
