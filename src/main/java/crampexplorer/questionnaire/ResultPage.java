@@ -39,6 +39,33 @@ public record ResultPage(Topic topic, Care care, ToDo todo, Personal personal, R
 	/** Where no level can be told yet. */
 	static final String UNDECIDED = "undecided";
 
+	/** What to do if things change; its sources are noted. */
+	public List<Piece> tellFaster() {
+		return this.references.tellAll(Stream
+			.of(this.topic.pieces("watch-emergency"), this.topic.pieces("watch-today"), this.personal.pieces("watch"))
+			.flatMap(List::stream)
+			.toList());
+	}
+
+	/**
+	 * What applies to this person, and says what to do; the sources of that are noted.
+	 */
+	public List<Topic> tellCautions() {
+		List<Topic> cautions = this.personal.saying("do");
+		cautions.forEach((caution) -> this.references.tellAll(caution, "do"));
+		return cautions;
+	}
+
+	/** The medicines; the sources of what is known of them are noted. */
+	public List<YourMedicines.Line> tellMedicines() {
+		this.personal.medicines()
+			.stream()
+			.flatMap((line) -> line.classes().stream())
+			.map(YourMedicines.Kind::topic)
+			.forEach((topic) -> Stream.of("link", "do").forEach((part) -> this.references.tellAll(topic, part)));
+		return this.personal.medicines();
+	}
+
 	/**
 	 * The level of care.
 	 *

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ranked factor as the result shows it.
  *
- * @param through what stands behind it: tablets, a loss, a diet
- * @param medicine whether that is what it is about
+ * @param through words for what stands behind it (tablets, a loss, a diet), which follow
+ * its name; empty where nothing does
+ * @param medicine whether it is about medicines
  * @param match how well it fits
- * @param why the answers that speak for it most, as clauses
  * @param sum how it adds up
  * @param todo what to do
  * @param together another that stands behind it on the same card; null where none does
  */
-public record ShownFactor(List<String> through, boolean medicine, Match match, List<String> why, Sum sum,
-		List<Piece> todo, @Nullable Together together) {
+public record ShownFactor(String through, boolean medicine, Match match, Sum sum, List<Piece> todo,
+		@Nullable Together together) {
 
 	ShownFactor with(Together together) {
-		return new ShownFactor(this.through, this.medicine, this.match, this.why, this.sum, this.todo, together);
+		return new ShownFactor(this.through, this.medicine, this.match, this.sum, this.todo, together);
 	}
 
 	/** The same, where some of what to do stands elsewhere on the page. */
 	ShownFactor without(List<Piece> told) {
 		Together both = this.together;
-		return new ShownFactor(this.through, this.medicine, this.match, this.why, this.sum,
+		return new ShownFactor(this.through, this.medicine, this.match, this.sum,
 				this.todo.stream().filter((piece) -> !told.contains(piece)).toList(),
 				(both != null) ? new Together(both.other().without(told), both.words()) : null);
 	}
@@ -37,8 +37,9 @@ public record ShownFactor(List<String> through, boolean medicine, Match match, L
 	 *
 	 * @param band end of the message key
 	 * @param dots how many dots stand beside it
+	 * @param words how well, because of which answers
 	 */
-	public record Match(String band, int dots) {
+	public record Match(String band, int dots, String words) {
 	}
 
 	/**

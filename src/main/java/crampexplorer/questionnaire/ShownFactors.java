@@ -21,9 +21,12 @@ import crampexplorer.likelihood.Likelihoods;
 import crampexplorer.likelihood.RankingRule;
 import crampexplorer.questionnaire.ShownFactor.Match;
 import crampexplorer.questionnaire.ShownFactor.Together;
+import crampexplorer.ranking.Band;
 import crampexplorer.ranking.Contribution;
 import crampexplorer.ranking.RankedFactor;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Makes what the result shows of ranked factors. */
@@ -51,17 +54,20 @@ class ShownFactors {
 
 	private final Topics topics;
 
+	private final MessageSourceAccessor messages;
+
 	/** Answers so common that they alone show nothing. */
 	private final Set<Slug> common;
 
 	ShownFactors(Codebook codebook, Factors factors, Clusters clusters, Likelihoods likelihoods, Sums sums,
-			Topics topics) {
+			Topics topics, MessageSource messages) {
 		this.codebook = codebook;
 		this.factors = factors;
 		this.clusters = clusters;
 		this.likelihoods = likelihoods;
 		this.sums = sums;
 		this.topics = topics;
+		this.messages = new MessageSourceAccessor(messages);
 		this.common = likelihoods.rules(RankingRule.Kind.COMMON)
 			.flatMap((rule) -> rule.findings().stream())
 			.collect(Collectors.toUnmodifiableSet());
@@ -94,8 +100,7 @@ class ShownFactors {
 	private ShownFactor card(RankedFactor ranked, boolean food) {
 		Factor factor = this.factors.get(ranked.code());
 		Topic topic = this.topics.get(factor.path());
-		return new ShownFactor(through(ranked), isMedicine(factor),
-				new Match(ranked.band().code(), ranked.band().ordinal()), why(ranked), this.sums.of(ranked),
+		return new ShownFactor(through(ranked, factor), isMedicine(factor), match(ranked), this.sums.of(ranked),
 				Stream.of("do", FOOD)
 					.filter((part) -> !part.equals(FOOD) || (food && topic.has(FOOD)))
 					.flatMap((part) -> topic.pieces(part).stream())
@@ -104,12 +109,29 @@ class ShownFactors {
 	}
 
 	/** What stands behind a lack, or which medicines it may be. */
-	private List<String> through(RankedFactor ranked) {
-		return sources(ranked).stream()
+	private String through(RankedFactor ranked, Factor factor) {
+		List<String> sources = sources(ranked).stream()
 			.flatMap((finding) -> Stream.ofNullable(this.codebook.answer(finding).through()))
 			.distinct()
 			.limit(MOST_REASONS)
 			.toList();
+		return sources.isEmpty() ? "" : message(isMedicine(factor) ? "result.through.medicine" : "result.through",
+				sources.size(), sources.get(0), sources.get(sources.size() - 1));
+	}
+
+	private Match match(RankedFactor ranked) {
+		Band band = ranked.band();
+		String fits = message((band != Band.NONE) ? "band." + band.code() : "result.match.named");
+		List<String> why = why(ranked);
+		return new Match(band.code(), band.ordinal(), switch (why.size()) {
+			case 0 -> fits + ".";
+			case 1 -> message("result.match.one", fits, why.get(0));
+			default -> message("result.match.two", fits, why.get(0), why.get(1));
+		});
+	}
+
+	private String message(String key, Object... given) {
+		return this.messages.getMessage(key, given);
 	}
 
 	/**

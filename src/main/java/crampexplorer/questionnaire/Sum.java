@@ -28,6 +28,12 @@ public record Sum(String name, String path, @Nullable String condition, @Nullabl
 		return new Start(this.name, this.path, this.condition, this.oneIn, this.prior);
 	}
 
+	/** Below its parts: what weighs little, and the total. */
+	public List<End> getEnds() {
+		End end = new End(true, this.total);
+		return (this.small != null) ? List.of(new End(false, this.small), end) : List.of(end);
+	}
+
 	/** What its parts rest on. */
 	public List<Citation> getCitations() {
 		return this.parts.stream().map((part) -> part.ground().citation()).distinct().toList();
@@ -35,6 +41,10 @@ public record Sum(String name, String path, @Nullable String condition, @Nullabl
 
 	/** Where a factor starts; the names are those of the sum. */
 	public record Start(String name, String path, @Nullable String condition, @Nullable String oneIn, String prior) {
+	}
+
+	/** A line below the parts: the total, or all that weighs little. */
+	public record End(boolean total, String weight) {
 	}
 
 	/**
