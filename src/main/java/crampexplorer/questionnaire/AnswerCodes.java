@@ -2,6 +2,7 @@ package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,9 +55,9 @@ class AnswerCodes {
 			.map((question) -> new Slug(question.slug()))
 			.forEach(told::add);
 		String line = this.code.write(told);
-		List<String> groups = IntStream.range(0, (line.length() + GROUP - 1) / GROUP)
+		String groups = IntStream.range(0, (line.length() + GROUP - 1) / GROUP)
 			.mapToObj((i) -> line.substring(i * GROUP, Math.min((i + 1) * GROUP, line.length())))
-			.toList();
+			.collect(Collectors.joining(" "));
 		return new Shown(groups, QrPicture.of(line));
 	}
 
@@ -79,15 +80,10 @@ class AnswerCodes {
 	/**
 	 * A code as a page shows it.
 	 *
-	 * @param groups its letters, a few at a time
-	 * @param qr the same as a picture
+	 * @param groups its letters, a few at a time, with spaces between
+	 * @param qr the same as a picture, without
 	 */
-	public record Shown(List<String> groups, QrPicture qr) {
-
-		/** All letters in a line. */
-		public String getLine() {
-			return String.join("", this.groups);
-		}
+	public record Shown(String groups, QrPicture qr) {
 	}
 
 }

@@ -47,8 +47,8 @@ public record AnswersPage(List<Row> rows, List<Hidden> hidden) {
 		}
 
 		static Row of(QuestionPage page, Question question, Answers given, Answers all) {
-			return new Row(page.slug(), question.title(), all.to(question).stream().map(Answer::label).toList(),
-					!given.answers(question) && all.answers(question));
+			List<String> answers = all.to(question).stream().map(Answer::label).toList();
+			return new Row(page.slug(), question.title(), answers, !answers.isEmpty() && !given.answers(question));
 		}
 	}
 

@@ -130,7 +130,24 @@ class KeptFragments extends AbstractProcessorDialect {
 
 	}
 
+	/**
+	 * What is gone through.
+	 *
+	 * @param item the name of each
+	 * @param list expression of all
+	 */
+	private record Loop(String item, String list) {
+
+		static Loop of(String each) {
+			int colon = each.indexOf(':');
+			return new Loop(each.substring(0, colon).strip(), each.substring(colon + 1).strip());
+		}
+
+	}
+
 	private final class Each extends AbstractAttributeTagProcessor {
+
+		private final Map<String, Loop> loops = new ConcurrentHashMap<>();
 
 		Each() {
 			super(TemplateMode.HTML, PREFIX, null, false, "each", true, PRECEDENCE, true);
@@ -140,14 +157,13 @@ class KeptFragments extends AbstractProcessorDialect {
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name, String each,
 				IElementTagStructureHandler structure) {
 			String fragment = tag.getAttributeValue(PREFIX, "as");
-			int colon = each.indexOf(':');
-			String item = each.substring(0, colon).strip();
+			Loop loop = this.loops.computeIfAbsent(each, Loop::of);
 			StringBuilder all = new StringBuilder();
-			if (value(context, each.substring(colon + 1).strip()) instanceof Iterable<?> items) {
+			if (value(context, loop.list()) instanceof Iterable<?> items) {
 				for (Object given : items) {
 					boolean kept = KeptFragments.this.keeps && !(given instanceof Personal own && own.isPersonal());
 					all.append(text(kept ? new Key(fragment, given) : null,
-							() -> make(context, fragment, Map.of(item, given))));
+							() -> make(context, fragment, Map.of(loop.item(), given))));
 				}
 			}
 			structure.replaceWith(all, false);
