@@ -51,9 +51,10 @@ public final class References {
 
 	/** The proof of all that was told since this was last asked. */
 	public Proof take() {
-		Stream<Reference> sources = Stream.concat(
-				this.told.stream().flatMap((piece) -> piece.passage().allCitations()).distinct().map(this::reference),
-				this.cited.stream().flatMap((row) -> row.sources().stream()));
+		Stream<Reference> sources = Stream.concat(this.told.stream()
+			.flatMap((piece) -> piece.passage().allCitations())
+			.distinct()
+			.map(this.sources::reference), this.cited.stream().flatMap((row) -> row.sources().stream()));
 		Proof proof = new Proof(List.copyOf(this.told), List.copyOf(this.cited), sources.distinct().toList());
 		this.told.clear();
 		this.cited.clear();
@@ -62,14 +63,7 @@ public final class References {
 
 	/** Citations as the page shows them. */
 	public List<Reference> of(Collection<Citation> citations) {
-		return citations.stream().map(this::reference).toList();
-	}
-
-	private Reference reference(Citation citation) {
-		Source source = this.sources.get(citation.source());
-		Slug section = citation.section();
-		String sectionTitle = (section != null) ? source.section(section).map(Source.Section::title).orElse("") : "";
-		return new Reference(source.slug(), source.name(), sectionTitle, citation.reported());
+		return citations.stream().map(this.sources::reference).toList();
 	}
 
 	/**
@@ -101,6 +95,13 @@ public final class References {
 	 * @param reported whether the source only reports what another found
 	 */
 	public record Reference(String slug, SourceName name, String section, boolean reported) {
+
+		static Reference of(Source source, Citation citation) {
+			Slug section = citation.section();
+			String title = (section != null) ? source.section(section).map(Source.Section::title).orElse("") : "";
+			return new Reference(source.slug(), source.name(), title, citation.reported());
+		}
+
 	}
 
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Appraisal.Basis;
+import crampexplorer.evidence.References.Reference;
 import org.springframework.stereotype.Component;
 
 /** Every source, read once at start. */
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class Sources {
 
 	private final Map<String, Source> sources = new LinkedHashMap<>();
+
+	/** As pages name them: a result has dozens. */
+	private final Map<Citation, Reference> references = new ConcurrentHashMap<>();
 
 	Sources(SourceRepository repository) {
 		repository.findAllByOrderByPosition().forEach((source) -> this.sources.put(source.slug(), source));
@@ -39,6 +44,11 @@ public class Sources {
 			throw new IllegalArgumentException("No source " + slug);
 		}
 		return source;
+	}
+
+	/** A citation as a page names it. */
+	Reference reference(Citation citation) {
+		return this.references.computeIfAbsent(citation, (cited) -> Reference.of(get(cited.source()), cited));
 	}
 
 	/**

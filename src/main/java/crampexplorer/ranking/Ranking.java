@@ -80,7 +80,7 @@ public final class Ranking {
 		Standing standing = standing(findings);
 		Order order = order(standing);
 		BitSet shown = this.showing.of(order, standing);
-		List<BitSet> apart = this.scale.apart(standing.chosen());
+		List<int[]> apart = this.scale.apart(standing.chosen());
 		return Arrays.stream(order.sequence(this.showing.first(standing)))
 			.mapToObj((factor) -> ranked(factor, order, standing, apart).shown(shown.get(factor)))
 			.toList();
@@ -94,7 +94,7 @@ public final class Ranking {
 		return new Order(standing, this.factors, this.factorOf);
 	}
 
-	private RankedFactor ranked(int factor, Order order, Standing standing, List<BitSet> apart) {
+	private RankedFactor ranked(int factor, Order order, Standing standing, List<int[]> apart) {
 		int column = order.column(factor);
 		if (column < 0) {
 			return Objects.requireNonNull(this.unranked.get(this.factors.get(factor)));

@@ -89,25 +89,27 @@ final class Scale {
 		return this.needing[finding];
 	}
 
-	/** The chosen answers of the group of an answer, itself among them. */
-	BitSet same(int finding, BitSet chosen) {
-		BitSet same = new BitSet();
-		if (this.groups[finding] >= 0) {
-			same.or(this.members.get(this.groups[finding]));
-			same.and(chosen);
+	/** The chosen answers of the group of an answer, itself among them, in order. */
+	int[] same(int finding, BitSet chosen) {
+		if (this.groups[finding] < 0) {
+			return new int[] { finding };
 		}
+		BitSet same = (BitSet) this.members.get(this.groups[finding]).clone();
+		same.and(chosen);
 		same.set(finding);
-		return same;
+		return same.stream().toArray();
 	}
 
 	/** The chosen answers: together those of a group, each other one alone. */
-	List<BitSet> apart(BitSet chosen) {
-		List<BitSet> apart = new ArrayList<>();
+	List<int[]> apart(BitSet chosen) {
+		List<int[]> apart = new ArrayList<>();
 		BitSet open = (BitSet) chosen.clone();
 		for (int finding = open.nextSetBit(0); finding >= 0; finding = open.nextSetBit(finding)) {
-			BitSet same = same(finding, open);
+			int[] same = same(finding, open);
 			apart.add(same);
-			open.andNot(same);
+			for (int counted : same) {
+				open.clear(counted);
+			}
 		}
 		return apart;
 	}
@@ -117,9 +119,9 @@ final class Scale {
 	 * the strongest first.
 	 * @param same all that were chosen of a group, or one of no group
 	 */
-	void weigh(Column column, BitSet same, Counted counted) {
-		int only = same.nextSetBit(0);
-		if (only >= 0 && same.nextSetBit(only + 1) < 0) {
+	void weigh(Column column, int[] same, Counted counted) {
+		if (same.length == 1) {
+			int only = same[0];
 			if (column.weights()[only] != 0) {
 				counted.add(only, column.weights()[only], 1, only);
 			}
@@ -130,7 +132,7 @@ final class Scale {
 		}
 	}
 
-	private static void weigh(Column column, BitSet same, boolean speakFor, Counted counted) {
+	private static void weigh(Column column, int[] same, boolean speakFor, Counted counted) {
 		int first = -1;
 		int last = -1;
 		int place = 0;
@@ -149,10 +151,10 @@ final class Scale {
 	/**
 	 * The strongest after the last, of equals the first by code; -1 where there is none.
 	 */
-	private static int next(Column column, BitSet same, boolean speakFor, int last) {
+	private static int next(Column column, int[] same, boolean speakFor, int last) {
 		int[] weights = column.weights();
 		int best = -1;
-		for (int finding = same.nextSetBit(0); finding >= 0; finding = same.nextSetBit(finding + 1)) {
+		for (int finding : same) {
 			int weight = weights[finding];
 			boolean speaks = speakFor ? weight > 0 : weight < 0;
 			if (speaks && (last < 0 || isAfter(weights, finding, last))
@@ -169,7 +171,7 @@ final class Scale {
 	}
 
 	/** What counts for a condition and against it, strongest first. */
-	List<Contribution> contributions(Column column, List<BitSet> apart) {
+	List<Contribution> contributions(Column column, List<int[]> apart) {
 		List<Contribution> counted = new ArrayList<>();
 		apart.forEach((same) -> weigh(column, same,
 				(finding, tenths, portion, first) -> counted.add(new Contribution(this.findings.get(finding),

@@ -2,6 +2,7 @@ package crampexplorer.ranking;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How the conditions stand after a set of answers: their totals and clues alone, without
@@ -42,7 +43,7 @@ final class Standing {
 		List<Column> columns = scale.columns();
 		Standing standing = new Standing(scale, common, chosen, new int[columns.size()], new int[columns.size()],
 				new BitSet(columns.size()));
-		List<BitSet> apart = scale.apart(chosen);
+		List<int[]> apart = scale.apart(chosen);
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
 			Scale.Counted into = standing.into(i, 1);
@@ -59,13 +60,11 @@ final class Standing {
 		more.set(finding);
 		Standing standing = new Standing(this.scale, this.common, more, this.totals.clone(), this.clues.clone(),
 				rankedWith(finding, more));
-		BitSet same = this.scale.same(finding, more);
-		BitSet before = (BitSet) same.clone();
-		before.clear(finding);
+		int[] same = this.scale.same(finding, more);
+		int[] before = IntStream.of(same).filter((other) -> other != finding).toArray();
 		int[] weights = this.scale.row(finding);
-		boolean alone = before.isEmpty();
 		for (int i = 0; i < weights.length; i++) {
-			if (weights[i] != 0 && alone) {
+			if (weights[i] != 0 && before.length == 0) {
 				// nearly always: nothing that says much the same was chosen
 				standing.count(i, finding, weights[i], 1);
 			}
