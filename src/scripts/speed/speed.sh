@@ -38,12 +38,14 @@ start_jar() {
 }
 
 lua() { # name, media type, body
-	printf 'wrk.method = "POST"\nwrk.headers["Content-Type"] = "%s"\nwrk.headers["Accept-Encoding"] = "gzip"\nwrk.body = [[%s]]\n' "$2" "$3" >"$work/$1.lua"
+	printf 'wrk.method = "POST"\nwrk.headers["Content-Type"] = "%s"\nwrk.body = [[%s]]\n' "$2" "$3" >"$work/plain-$1.lua"
+	{ cat "$work/plain-$1.lua" && printf 'wrk.headers["Accept-Encoding"] = "gzip"\n'; } >"$work/$1.lua"
 }
 lua page application/x-www-form-urlencoded "$answers&go=next"
 lua result application/x-www-form-urlencoded "$answers&go=result"
 lua json application/json "$json"
 printf 'wrk.headers["Accept-Encoding"] = "gzip"\n' >"$work/get.lua"
+: >"$work/plain-get.lua"
 
 # server, port, script, path: CPU µs of a request, and p99 in ms
 measure() {
@@ -95,6 +97,11 @@ for server in ${before:+before} site; do
 	row "$server a page of the check" "$server" "$port" page /check/feel
 	row "$server /check/result" "$server" "$port" result /check/result
 	row "$server POST /api/v1/assessments" "$server" "$port" json /api/v1/assessments
+	# what is made for one visitor, as it is before it is made small
+	row "$server /search?q=magnesium, no gzip" "$server" "$port" plain-get '/search?q=magnesium'
+	row "$server a page of the check, no gzip" "$server" "$port" plain-page /check/feel
+	row "$server /check/result, no gzip" "$server" "$port" plain-result /check/result
+	row "$server POST /api/v1/assessments, no gzip" "$server" "$port" plain-json /api/v1/assessments
 done
 
 for process in "${processes[@]}"; do taskset -acp 0-1 "$process" >/dev/null; done

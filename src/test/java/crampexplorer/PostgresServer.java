@@ -24,6 +24,9 @@ public final class PostgresServer implements AutoCloseable {
 
 	public static final String USER = "cramp";
 
+	/** A user that may only read what {@link #USER} makes. */
+	public static final String READER = "reader";
+
 	private static final AtomicInteger DATABASES = new AtomicInteger();
 
 	private final Path programs;
@@ -74,6 +77,21 @@ public final class PostgresServer implements AutoCloseable {
 			throw new IllegalStateException(ex);
 		}
 		return url(name);
+	}
+
+	/**
+	 * Lets {@link #READER} read what will be made in a database, and do nothing else
+	 * there.
+	 */
+	public void addReader(String url) {
+		try (Connection connection = DriverManager.getConnection(url, USER, "");
+				Statement sql = connection.createStatement()) {
+			sql.execute("create user " + READER);
+			sql.execute("alter default privileges for role " + USER + " grant select on tables to " + READER);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private String url(String database) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import crampexplorer.Instance;
 import crampexplorer.OnPostgres;
@@ -11,7 +12,12 @@ import crampexplorer.PostgresServer;
 import crampexplorer.Site;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The site as several instances on one PostgreSQL. */
 @OnPostgres
@@ -32,11 +38,17 @@ class InstancesTests {
 	@Test
 	void instancesStartTogetherAndOutliveTheirDatabase() throws IOException {
 		String url = this.server.database();
-		try (Instance one = start(url); Instance two = start(url); Instance h2 = Instance.start()) {
+		this.server.addReader(url);
+		try (Instance one = start(url, PostgresServer.USER);
+				Instance two = start(url, PostgresServer.READER, "--spring.flyway.user=" + PostgresServer.USER);
+				Instance h2 = Instance.start()) {
 			Site first = one.site();
 			Map<String, String> pages = pages(first);
 			assertThat(pages(two.site())).isEqualTo(pages);
 			assertThat(pages(h2.site())).isEqualTo(pages);
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> empty(url, PostgresServer.READER))
+				.havingRootCause()
+				.withMessageContaining("permission denied");
 			assertThat(first.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 			this.server.stop();
 			try {
@@ -54,8 +66,16 @@ class InstancesTests {
 		}
 	}
 
-	private static Instance start(String url) {
-		return Instance.start("--spring.datasource.url=" + url, "--spring.datasource.username=" + PostgresServer.USER);
+	private static Instance start(String url, String user, String... more) {
+		return Instance.start(
+				Stream
+					.concat(Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=" + user),
+							Stream.of(more))
+					.toArray(String[]::new));
+	}
+
+	private static void empty(String url, String user) {
+		new JdbcTemplate(new DriverManagerDataSource(url, user, "")).execute("delete from statement");
 	}
 
 	/** Pages, a result and an assessment. */
