@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A condition.
+ * A condition, by the numbers of the answers.
  *
  * @param prior weight with which it starts
  * @param weights by answer, what it says, in tenths of a deciban
