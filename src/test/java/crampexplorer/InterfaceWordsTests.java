@@ -83,7 +83,7 @@ class InterfaceWordsTests {
 	 */
 	private static Set<String> words(Document page) {
 		Set<String> words = new HashSet<>();
-		for (Element element : page.select("html *:not(script, .code span, code)")) {
+		for (Element element : page.select("html *:not(script, .code > p, code)")) {
 			for (TextNode text : element.textNodes()) {
 				words.add(withoutMessages(text.getWholeText()));
 			}
