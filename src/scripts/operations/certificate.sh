@@ -3,8 +3,9 @@
 #   ./mvnw -DskipTests package && src/scripts/operations/certificate.sh
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
-programs=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
-need openssl curl "${programs:-/usr/lib/postgresql}/initdb"
+programs=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1 || true)
+[ -n "$programs" ] || { echo "PostgreSQL is missing: apt-get install postgresql" >&2; exit 2; }
+need openssl curl psql
 as=()
 [ "$(id -u)" -ne 0 ] || as=(runuser -u postgres --)
 mkdir "$work/server"

@@ -80,8 +80,8 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	/**
-	 * Lets {@link #READER} read what will be made in a database, and do nothing else
-	 * there.
+	 * Makes {@link #READER}, who is not there yet, and lets it read what will be made in
+	 * a database.
 	 */
 	public void addReader(String url) {
 		try (Connection connection = DriverManager.getConnection(url, USER, "");

@@ -34,7 +34,7 @@ final class Scale {
 	/** The weights of the columns by answer: one more answer reads one row. */
 	private final int[][] rows;
 
-	/** By answer, the columns that are ranked only with it, or with others like it. */
+	/** By answer, the columns that need it or one that may stand for it. */
 	private final int[][] needing;
 
 	/** By answer, its group: by number; -1 where it is of none. */
@@ -84,7 +84,7 @@ final class Scale {
 		return this.rows[finding];
 	}
 
-	/** The conditions that need an answer, or another of the same kind. */
+	/** By number, the conditions that need an answer or one that may stand for it. */
 	int[] needing(int finding) {
 		return this.needing[finding];
 	}
