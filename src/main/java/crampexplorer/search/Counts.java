@@ -1,54 +1,66 @@
 package crampexplorer.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.SortedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.IntsRefBuilder;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.FSTCompiler;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.ClassPathResource;
+
 /**
- * A count for each of many words, in an automaton, for a map of tens of thousands takes
- * several MB.
+ * A count for each of many words: the lines of a file, in order of their bytes, where a
+ * word is looked for by halves. A map of tens of thousands would take several MB, and a
+ * start time to fill it.
  */
 class Counts {
 
-	private final FST<Long> counts;
+	private final byte[] lines;
 
-	/**
-	 * Takes words in the letters of English alone, so that their order is that of bytes.
-	 */
-	Counts(SortedMap<String, Integer> counts) {
-		try {
-			FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1,
-					PositiveIntOutputs.getSingleton())
-				.build();
-			IntsRefBuilder letters = new IntsRefBuilder();
-			for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-				compiler.add(Util.toIntsRef(new BytesRef(entry.getKey()), letters), entry.getValue().longValue());
-			}
-			this.counts = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/** Takes a file on the class path: a line of titles, then words and their counts. */
+	Counts(String file) throws IOException {
+		this.lines = new ClassPathResource(file).getContentAsByteArray();
 	}
 
 	/** The count of a word, null where there is none. */
 	@Nullable Integer of(String word) {
-		try {
-			Long count = Util.get(this.counts, new BytesRef(word));
-			return (count != null) ? Math.toIntExact(count) : null;
+		byte[] sought = (word + ',').getBytes(StandardCharsets.UTF_8);
+		int low = end(0) + 1;
+		int high = this.lines.length;
+		while (low < high) {
+			int middle = start((low + high) >>> 1);
+			int end = end(middle);
+			int number = middle + sought.length;
+			int order = Arrays.compareUnsigned(this.lines, middle, Math.min(number, end), sought, 0, sought.length);
+			if (order == 0) {
+				return Integer.valueOf(new String(this.lines, number, end - number, StandardCharsets.US_ASCII));
+			}
+			if (order < 0) {
+				low = end + 1;
+			}
+			else {
+				high = middle;
+			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		return null;
+	}
+
+	/** Where the line begins that a byte is in. */
+	private int start(int in) {
+		int start = in;
+		while (start > 0 && this.lines[start - 1] != '\n') {
+			start--;
 		}
+		return start;
+	}
+
+	/** Where the line ends that a byte is in. */
+	private int end(int in) {
+		int end = in;
+		while (end < this.lines.length && this.lines[end] != '\n') {
+			end++;
+		}
+		return end;
 	}
 
 }

@@ -1,14 +1,8 @@
 package crampexplorer.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class English {
 
-	private static final String FILE = "words/english.csv";
+	static final String WORDS = "words/english.csv";
+
+	/**
+	 * Stems of words that are not rare, each with the highest count of its words: made
+	 * once, for to take all words apart would be a twentieth of a start.
+	 */
+	static final String STEMS = "words/english-stems.csv";
 
 	/** A word said so often tells almost nothing, by the power of ten of its count. */
 	private static final double COMMON = 4.7;
@@ -28,29 +28,15 @@ class English {
 	private static final double LEAST = 0.06;
 
 	/** What is said less often tells all that a word can. */
-	private static final int RARE = (int) Math.pow(10, COMMON - RANGE);
+	static final int RARE = (int) Math.pow(10, COMMON - RANGE);
 
 	private final Counts words;
 
 	private final Counts stems;
 
-	English(Words words) throws IOException {
-		SortedMap<String, Integer> counts = new TreeMap<>();
-		try (BufferedReader lines = new BufferedReader(
-				new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8))) {
-			lines.lines()
-				.skip(1)
-				.map((line) -> line.split(","))
-				.forEach((cells) -> counts.put(cells[0], Integer.valueOf(cells[1])));
-		}
-		this.words = new Counts(counts);
-		SortedMap<String, Integer> ofStems = new TreeMap<>();
-		counts.forEach((word, count) -> {
-			if (count > RARE) {
-				words.of(word).forEach((stem) -> ofStems.merge(stem, count, Math::max));
-			}
-		});
-		this.stems = new Counts(ofStems);
+	English() throws IOException {
+		this.words = new Counts(WORDS);
+		this.stems = new Counts(STEMS);
 	}
 
 	boolean knows(String word) {
