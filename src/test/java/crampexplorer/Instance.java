@@ -33,11 +33,22 @@ public final class Instance implements AutoCloseable {
 		return run(CrampExplorer.class, arguments);
 	}
 
+	/** Starts it with what the build has prepared, and does not wait. */
+	public static Instance prepared(String... arguments) {
+		return launch(List.of("-Dspring.aot.enabled=true"), CrampExplorer.class, arguments);
+	}
+
 	/** Starts a program with the classes of the tests, and does not wait. */
 	public static Instance run(Class<?> program, String... arguments) {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "-Xmx512m", "-cp", System.getProperty("java.class.path"), program.getName()));
+		return launch(List.of(), program, arguments);
+	}
+
+	private static Instance launch(List<String> flags, Class<?> program, String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-Xmx512m", "-cp", System.getProperty("java.class.path")));
+		command.addAll(flags);
+		command.add(program.getName());
 		if (program == CrampExplorer.class) {
 			command.add("--server.port=0");
 		}

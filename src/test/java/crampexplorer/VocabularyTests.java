@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.persistence.EnumeratedValue;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +44,7 @@ class VocabularyTests {
 	/** Each enum with words for seeds and database; that of a card is for seeds alone. */
 	private static Map<String, Set<String>> enums() {
 		Map<String, Set<String>> enums = new TreeMap<>();
-		for (JavaClass type : new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-			.importPackages("crampexplorer")) {
+		for (JavaClass type : HouseRulesTests.CLASSES) {
 			if (type.isEnum() && !type.getName().contains("Card$")
 					&& type.getFields().stream().anyMatch((field) -> field.isAnnotatedWith(EnumeratedValue.class))) {
 				enums.put(type.getName(), words(type.reflect()));
