@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public final class Numbering {
 	private final Map<Slug, Integer> numbers = new HashMap<>();
 
 	private final List<Slug> codes = new ArrayList<>();
+
+	/**
+	 * By another numbering, the number here of each of its codes; -1 where it has none.
+	 */
+	private final Map<Numbering, int[]> numbersOf = new ConcurrentHashMap<>();
 
 	/**
 	 * Numbers these from 0, in the order in which they come.
@@ -82,6 +88,9 @@ public final class Numbering {
 
 	/** Those of these codes that have a number. */
 	public BitSet bits(Collection<Slug> codes) {
+		if (codes instanceof Codes numbered) {
+			return numbered.numberedBy(this);
+		}
 		BitSet bits = new BitSet(this.codes.size());
 		for (Slug code : codes) {
 			int number = number(code);
@@ -92,6 +101,11 @@ public final class Numbering {
 		return bits;
 	}
 
+	private int[] numbersOf(Numbering other) {
+		return this.numbersOf.computeIfAbsent(other,
+				(numbering) -> numbering.codes.stream().mapToInt(this::number).toArray());
+	}
+
 	/** Codes by their numbers, which need not be put together to be looked into. */
 	private final class Codes extends AbstractSet<Slug> {
 
@@ -99,6 +113,18 @@ public final class Numbering {
 
 		Codes(BitSet bits) {
 			this.bits = bits;
+		}
+
+		/** Their numbers there, without a look at the codes. */
+		private BitSet numberedBy(Numbering other) {
+			int[] numbers = other.numbersOf(Numbering.this);
+			BitSet there = new BitSet(other.size());
+			for (int number = this.bits.nextSetBit(0); number >= 0; number = this.bits.nextSetBit(number + 1)) {
+				if (numbers[number] >= 0) {
+					there.set(numbers[number]);
+				}
+			}
+			return there;
 		}
 
 		@Override

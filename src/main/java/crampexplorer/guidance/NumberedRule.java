@@ -99,8 +99,8 @@ record NumberedRule(Slug code, List<Step> steps, BitSet read) {
 		}
 
 		/**
-		 * Adds the open findings that could still make it hold, but for those that do so
-		 * alone.
+		 * Adds the findings that could still make it hold, but for those that do so
+		 * alone; not all of them need be open.
 		 */
 		void addMissing(BitSet chosen, BitSet open, BitSet missing) {
 			for (Lines way : this.together) {
@@ -132,15 +132,7 @@ record NumberedRule(Slug code, List<Step> steps, BitSet read) {
 			}
 			for (BitSet line : this.when) {
 				if (!line.intersects(chosen)) {
-					addBoth(line, open, missing);
-				}
-			}
-		}
-
-		private static void addBoth(BitSet line, BitSet open, BitSet missing) {
-			for (int finding = line.nextSetBit(0); finding >= 0; finding = line.nextSetBit(finding + 1)) {
-				if (open.get(finding)) {
-					missing.set(finding);
+					missing.or(line);
 				}
 			}
 		}

@@ -82,8 +82,8 @@ public final class Triage {
 		BitSet possible = this.findings.bits(open);
 		// no step above the level holds, so what would make one hold is missing
 		BitSet missing = (BitSet) above.alone().clone();
-		missing.and(possible);
 		above.steps().forEach((step) -> step.addMissing(given, possible, missing));
+		missing.and(possible);
 		return this.findings.of(missing);
 	}
 
