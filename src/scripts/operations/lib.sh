@@ -20,10 +20,14 @@ need() {
 	done
 }
 
+# folder that extract.sh filled: the flag for its cache
+cache() {
+	[ -f "$1/cramp-explorer.aot" ] && echo "-XX:AOTCache=$1/cramp-explorer.aot" || echo "-XX:SharedArchiveFile=$1/cramp-explorer.jsa"
+}
+
 # name and port
 start_site() {
-	"${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -Xmx256m $([ -f "$work/site/cramp-explorer.aot" ] &&
-		echo "-XX:AOTCache=$work/site/cramp-explorer.aot" || echo "-XX:SharedArchiveFile=$work/site/cramp-explorer.jsa") -jar "$work/site/cramp-explorer.jar" --server.port="$2" \
+	"${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -Xmx256m $(cache "$work/site") -jar "$work/site/cramp-explorer.jar" --server.port="$2" \
 		--server.address=127.0.0.1 --server.forward-headers-strategy=native >"$work/$1.log" 2>&1 &
 	processes[$1]=$!
 	local try

@@ -19,11 +19,6 @@ start() {
 	done
 }
 
-# folder: the flag for its cache
-cache() {
-	[ -f "$1/cramp-explorer.aot" ] && echo "-XX:AOTCache=$1/cramp-explorer.aot" || echo "-XX:SharedArchiveFile=$1/cramp-explorer.jsa"
-}
-
 # Every page that search engines may list, and every source, twice; prints how many were not answered with 200.
 ask_all() {
 	curl -s http://127.0.0.1:18081/sitemap.xml | grep -o '<loc>[^<]*' | sed 's/<loc>//' >"$work/pages"

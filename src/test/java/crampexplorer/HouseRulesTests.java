@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HouseRulesTests {
 
-	/** What Spring writes for a prepared start. */
+	/** In the name of each class that Spring writes for a prepared start. */
 	private static final String GENERATED = "__";
 
 	/** The classes of the site. */

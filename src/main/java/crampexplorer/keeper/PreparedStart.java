@@ -1,5 +1,7 @@
 package crampexplorer.keeper;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -16,27 +18,34 @@ class PreparedStart implements ApplicationListener<ApplicationContextInitialized
 
 	private static final String PORT = "management.server.port";
 
-	private static final String REASON = "it adds a part to the site, and the parts were chosen when it was built: "
-			+ "leave out either this or -Dspring.aot.enabled=true";
+	private static final String FORWARDED = "server.forward-headers-strategy";
 
-	@Override
-	public void onApplicationEvent(ApplicationContextInitializedEvent event) {
-		if (AotDetector.useGeneratedArtifacts()) {
-			check(event.getApplicationContext().getEnvironment());
-		}
-	}
+	/** By a filter of Spring; "native" sets what is there already. */
+	private static final String BY_A_FILTER = "framework";
+
+	private static final String REASON = "it adds a part to the site, and the parts were chosen when it was built: "
+			+ "leave out either this or -D" + AotDetector.AOT_ENABLED + "=true";
 
 	/**
 	 * Refuses what adds a part.
 	 * @throws InvalidConfigurationPropertyValueException where a setting does
 	 */
-	static void check(Environment settings) {
-		if (settings.getActiveProfiles().length > 0) {
-			throw new InvalidConfigurationPropertyValueException(PROFILES,
-					String.join(",", settings.getActiveProfiles()), REASON);
+	@Override
+	public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+		if (!AotDetector.useGeneratedArtifacts()) {
+			return;
 		}
-		if (settings.containsProperty(PORT)) {
-			throw new InvalidConfigurationPropertyValueException(PORT, settings.getProperty(PORT), REASON);
+		Environment settings = event.getApplicationContext().getEnvironment();
+		String profiles = String.join(",", settings.getActiveProfiles());
+		refuse(PROFILES, profiles, !profiles.isEmpty());
+		refuse(PORT, settings.getProperty(PORT), settings.containsProperty(PORT));
+		String forwarded = settings.getProperty(FORWARDED);
+		refuse(FORWARDED, forwarded, BY_A_FILTER.equalsIgnoreCase(forwarded));
+	}
+
+	private static void refuse(String setting, @Nullable String value, boolean addsAPart) {
+		if (addsAPart) {
+			throw new InvalidConfigurationPropertyValueException(setting, value, REASON);
 		}
 	}
 

@@ -17,7 +17,10 @@ class Counts {
 
 	private final byte[] lines;
 
-	/** Takes a file on the class path: a line of titles, then words and their counts. */
+	/**
+	 * Takes a file on the class path: a line of titles, then a line for each word, the
+	 * word in small letters of English and its count, in order of the words.
+	 */
 	Counts(String file) throws IOException {
 		this.lines = new ClassPathResource(file).getContentAsByteArray();
 	}

@@ -15,8 +15,8 @@ class English {
 	static final String WORDS = "words/english.csv";
 
 	/**
-	 * Stems of words that are not rare, each with the highest count of its words: made
-	 * once, for to take all words apart would be a twentieth of a start.
+	 * Stems of words that are not rare, each with the highest count of its words: a file
+	 * of its own, for a start would have to take tens of thousands of words apart.
 	 */
 	static final String STEMS = "words/english-stems.csv";
 

@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import crampexplorer.Crawl;
 import crampexplorer.Instance;
@@ -37,7 +38,8 @@ class PreparedStartTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "spring.profiles.active=metrics", "management.server.port=9090" })
+	@ValueSource(strings = { "spring.profiles.active=metrics", "management.server.port=9090",
+			"server.forward-headers-strategy=framework" })
 	void aPartThatIsAddedIsRefused(String setting) throws IOException {
 		try (Instance prepared = Instance.prepared("--" + setting)) {
 			assertThat(prepared.end()).isEqualTo(1);
@@ -51,9 +53,8 @@ class PreparedStartTests {
 		Site site = instance.site();
 		Crawl crawl = Crawl.of(instance.port());
 		Map<String, String> answers = new TreeMap<>();
-		crawl.linked().forEach((name, answer) -> answers.put(name, told(answer)));
-		crawl.posted().forEach((name, answer) -> answers.put(name, told(answer)));
-		crawl.errors().forEach((name, answer) -> answers.put(name, told(answer)));
+		Stream.of(crawl.linked(), crawl.posted(), crawl.errors())
+			.forEach((some) -> some.forEach((name, answer) -> answers.put(name, told(answer))));
 		answers.put("an assessment", told(site.postJson(ASKED)));
 		answers.put("readiness", told(site.get("/actuator/health/readiness")));
 		answers.put("no metrics", told(site.get("/actuator/prometheus")));
