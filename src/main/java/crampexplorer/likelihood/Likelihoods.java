@@ -114,13 +114,13 @@ public class Likelihoods {
 	}
 
 	/** What an answer says about a condition. */
-	public Cell cell(Condition condition, Slug finding) {
-		return this.ranking.table().cell(condition.code(), finding);
+	public Cell cell(Slug condition, Slug finding) {
+		return this.ranking.table().cell(condition, finding);
 	}
 
 	/** What a cell of the table rests on. */
-	public Ground ground(Condition condition, Slug finding) {
-		return this.grounds.getOrDefault(condition.code(), Map.of()).getOrDefault(finding, Ground.BASE);
+	public Ground ground(Slug condition, Slug finding) {
+		return this.grounds.getOrDefault(condition, Map.of()).getOrDefault(finding, Ground.BASE);
 	}
 
 	/** What a condition is called: its factor, and its class where that has several. */

@@ -159,7 +159,8 @@ class RulesPages {
 	}
 
 	private Row row(String words, Condition condition, Slug finding) {
-		return Row.of(words, this.likelihoods.cell(condition, finding), this.likelihoods.ground(condition, finding));
+		return Row.of(words, this.likelihoods.cell(condition.code(), finding),
+				this.likelihoods.ground(condition.code(), finding));
 	}
 
 	/** Strongest for first; what weighs nothing is left out. */

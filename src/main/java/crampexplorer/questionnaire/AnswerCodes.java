@@ -45,11 +45,10 @@ class AnswerCodes {
 	 * What was asked in short counts as asked; a question that was asked in part stays
 	 * open.
 	 */
-	Shown of(Answers answers) {
-		Knowledge knowledge = this.interview.knowledge();
-		Answers all = knowledge.completed(answers);
+	Shown of(Known known) {
+		Answers all = known.completed();
 		List<Slug> told = new ArrayList<>(all.findings());
-		knowledge.openQuestions(answers)
+		known.openQuestions()
 			.stream()
 			.filter(all::answers)
 			.map((question) -> new Slug(question.slug()))

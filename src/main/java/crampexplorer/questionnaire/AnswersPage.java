@@ -14,15 +14,15 @@ import crampexplorer.questionnaire.Answers.Hidden;
 public record AnswersPage(List<Row> rows, List<Hidden> hidden) {
 
 	static AnswersPage of(Answers answers, Interview interview) {
-		return new AnswersPage(rows(answers, interview), answers.hidden());
+		return new AnswersPage(rows(interview.knowledge().of(answers), interview.codebook()), answers.hidden());
 	}
 
-	static List<Row> rows(Answers answers, Interview interview) {
-		Answers all = interview.knowledge().completed(answers);
-		return interview.codebook()
-			.pages()
+	static List<Row> rows(Known known, Codebook codebook) {
+		Answers all = known.completed();
+		return codebook.pages()
 			.stream()
-			.flatMap((page) -> page.questions().stream().map((question) -> Row.of(page, question, answers, all)))
+			.flatMap(
+					(page) -> page.questions().stream().map((question) -> Row.of(page, question, known.answers(), all)))
 			.toList();
 	}
 

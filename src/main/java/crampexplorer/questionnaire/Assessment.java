@@ -18,7 +18,7 @@ import crampexplorer.ranking.Weight;
 /**
  * What the answers come to: triage first, then the ranking, which never changes it.
  *
- * @param answers that were assessed
+ * @param known what the answers that were assessed tell
  * @param triage level of care and red flags
  * @param deciding questions to put that could still ask for more urgent care
  * @param factors every factor, best first
@@ -26,13 +26,17 @@ import crampexplorer.ranking.Weight;
  * @param ordinary the factor of cramps without a clear cause: where care is urgent it
  * stands behind the others, and never alone
  */
-record Assessment(Answers answers, Triage.Outcome triage, List<Prompt> deciding, List<RankedFactor> factors,
+record Assessment(Known known, Triage.Outcome triage, List<Prompt> deciding, List<RankedFactor> factors,
 		List<Note> notes, Slug ordinary) {
 
 	/**
 	 * Totals as near as this, in decibans, fit about equally well: odds that differ by 2.
 	 */
 	private static final Weight NEAR = new Weight(30);
+
+	Answers answers() {
+		return this.known.answers();
+	}
 
 	CareLevel level() {
 		return this.triage.disposition().level();

@@ -9,7 +9,6 @@ import crampexplorer.evidence.Slug;
 import crampexplorer.guidance.CareLevel;
 import crampexplorer.guidance.Disposition;
 import crampexplorer.guidance.RedFlags;
-import crampexplorer.likelihood.Condition;
 import crampexplorer.likelihood.Likelihoods;
 import crampexplorer.questionnaire.AssessmentJson.ContributionJson;
 import crampexplorer.questionnaire.AssessmentJson.FactorJson;
@@ -89,12 +88,11 @@ class AssessmentJsons {
 		if (through == null || contributions.isEmpty()) {
 			return List.of();
 		}
-		Condition condition = this.likelihoods.get(through);
 		return contributions.stream()
 			.map((contribution) -> new ContributionJson(contribution.finding().value(),
 					this.codebook.answer(contribution.finding()).label(), contribution.weight().decibans(), true,
 					contribution.portion(),
-					this.likelihoods.ground(condition, contribution.finding()).citation().source().value()))
+					this.likelihoods.ground(through, contribution.finding()).citation().source().value()))
 			.toList();
 	}
 

@@ -57,20 +57,28 @@ class Assessor {
 	}
 
 	Assessment assess(Answers answers) {
-		List<Slug> findings = this.interview.knowledge().completed(answers).findings();
-		return new Assessment(answers, triage(answers), deciding(answers), this.ranking.rank(findings),
-				notes(answers, findings), this.ranking.ordinary());
+		Known known = this.interview.knowledge().of(answers);
+		List<Slug> findings = known.completed().findings();
+		return new Assessment(known, triage(known.implied()), deciding(known), this.ranking.rank(findings),
+				notes(known, findings), this.ranking.ordinary());
 	}
 
 	/** The questions to put that could still ask for more urgent care. */
 	List<Prompt> deciding(Answers answers) {
-		return this.interview.asking(couldRaise(answers), answers);
+		return deciding(this.interview.knowledge().of(answers));
+	}
+
+	private List<Prompt> deciding(Known known) {
+		return this.interview.asking(couldRaise(known), known);
 	}
 
 	/** The findings that could still ask for more urgent care. */
 	Set<Slug> couldRaise(Answers answers) {
-		return this.triage.couldRaise(this.codebook.withImplied(answers).findings(),
-				this.interview.knowledge().open(answers));
+		return couldRaise(this.interview.knowledge().of(answers));
+	}
+
+	private Set<Slug> couldRaise(Known known) {
+		return this.triage.couldRaise(known.implied().findings(), known.open());
 	}
 
 	/** Whether no answer was given to a question that a red flag reads. */
@@ -86,13 +94,12 @@ class Assessor {
 	 * The open questions that would tell most: danger signs first, then those whose
 	 * answers could move the order most; none that moves nothing.
 	 */
-	List<Question> next(Answers answers) {
-		List<Question> open = this.interview.knowledge().openQuestions(answers);
+	List<Question> next(Known known) {
+		List<Question> open = known.openQuestions();
 		Map<Question, List<Slug>> codes = open.stream()
 			.collect(Collectors.toMap((question) -> question,
 					(question) -> question.answers().stream().map(Answer::code).toList()));
-		Map<Question, Double> sways = this.ranking.sway(this.interview.knowledge().completed(answers).findings(),
-				codes);
+		Map<Question, Double> sways = this.ranking.sway(known.completed().findings(), codes);
 		open.stream().filter(this::asksForDangerSigns).forEach((question) -> sways.put(question, Double.MAX_VALUE));
 		return open.stream()
 			.filter((question) -> sways.getOrDefault(question, 0.0) > 0)
@@ -111,15 +118,16 @@ class Assessor {
 	}
 
 	CareLevel level(Answers answers) {
-		return triage(answers).disposition().level();
+		return triage(this.codebook.withImplied(answers)).disposition().level();
 	}
 
 	/** An answer counts for what it means as well. */
-	private Triage.Outcome triage(Answers answers) {
-		return this.triage.assess(this.codebook.withImplied(answers).findings());
+	private Triage.Outcome triage(Answers implied) {
+		return this.triage.assess(implied.findings());
 	}
 
-	private List<Note> notes(Answers answers, List<Slug> findings) {
+	private List<Note> notes(Known known, List<Slug> findings) {
+		Answers answers = known.answers();
 		List<Note> notes = new ArrayList<>();
 		if (!this.codebook.dangerPages().stream().allMatch(answers::answers)) {
 			notes.add(Note.DANGER_SIGNS_NOT_ANSWERED);
@@ -130,10 +138,7 @@ class Assessor {
 		if (this.interview.knowledge().isContradictory(answers)) {
 			notes.add(Note.CONFLICTING_ANSWERS);
 		}
-		if (this.codebook.questions()
-			.stream()
-			.filter((question) -> tickedThrough(question, answers))
-			.count() >= TICKED_THROUGH) {
+		if (known.tickedThrough() >= TICKED_THROUGH) {
 			notes.add(Note.EVERYTHING_TICKED);
 		}
 		if (feels(answers, false) && !feels(answers, true)) {
@@ -148,11 +153,6 @@ class Assessor {
 			.stream()
 			.map((finding) -> this.codebook.answer(finding).crampLike())
 			.anyMatch((like) -> like != null && like == crampLike);
-	}
-
-	private static boolean tickedThrough(Question question, Answers answers) {
-		return !question.isOne()
-				&& question.answers().stream().filter((answer) -> !answer.isNone()).allMatch(answers::has);
 	}
 
 }

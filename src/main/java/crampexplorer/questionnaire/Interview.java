@@ -50,7 +50,7 @@ class Interview {
 						.toList()))
 			.toList();
 		this.pages = all.subList(0, all.size() - 1);
-		this.lists = new ListPages(all.get(all.size() - 1), this.pages, triage);
+		this.lists = new ListPages(all.get(all.size() - 1), this.pages, knowledge, triage);
 	}
 
 	Prompts prompts() {
@@ -67,7 +67,11 @@ class Interview {
 
 	/** The pages of the short way, as far as the answers let it be known. */
 	List<Page> pages(Answers answers) {
-		return Stream.concat(with(this.knowledge.ruledOut(answers).negate()), this.lists.of(answers).stream()).toList();
+		return pages(this.knowledge.of(answers));
+	}
+
+	private List<Page> pages(Known known) {
+		return Stream.concat(with((prompt) -> !known.rulesOut(prompt)), this.lists.of(known).stream()).toList();
 	}
 
 	/** Pages with a question that is wanted, and with those alone. */
@@ -127,18 +131,18 @@ class Interview {
 	 * The questions that ask for findings, or that open the lists that do, in the order
 	 * of the findings.
 	 */
-	List<Prompt> asking(Collection<Slug> findings, Answers answers) {
+	List<Prompt> asking(Collection<Slug> findings, Known known) {
 		return this.knowledge.asking(findings,
-				pages(answers).stream().flatMap((page) -> page.prompts().stream()).toList());
+				pages(known).stream().flatMap((page) -> page.prompts().stream()).toList());
 	}
 
 	/** The questions that a page has put: with those that its own answers rule out. */
 	List<Prompt> put(Page page, Answers answers) {
-		Predicate<Prompt> ruledOut = this.knowledge.ruledOut(answers.without(page.prompts()));
+		Known before = this.knowledge.of(answers.without(page.prompts()));
 		Stream<Prompt> all = this.pages.stream()
 			.filter((known) -> known.slug().equals(page.slug()))
 			.flatMap((known) -> known.prompts().stream())
-			.filter(ruledOut.negate());
+			.filter((prompt) -> !before.rulesOut(prompt));
 		return Stream.concat(page.prompts().stream(), all).distinct().toList();
 	}
 

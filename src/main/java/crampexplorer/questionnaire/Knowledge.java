@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import crampexplorer.evidence.Numbering;
@@ -23,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Knowledge {
+
+	/** After every number. */
+	private static final int NONE = Integer.MAX_VALUE;
 
 	private final Codebook codebook;
 
@@ -52,6 +54,11 @@ class Knowledge {
 			.toList();
 	}
 
+	/** The numbers of the answers any of which chooses a line. */
+	BitSet choosing(Prompt.Line line) {
+		return NumberedPrompt.Line.of(line, this.codes).answering();
+	}
+
 	/** With the questions that count as put, where nobody kept count. */
 	Answers counted(Answers answers) {
 		return answers.asked().isEmpty()
@@ -78,9 +85,15 @@ class Knowledge {
 		return chosen;
 	}
 
-	/** The findings that were said not to be so. */
-	private BitSet excluded(Answers answers) {
+	/** All that answers tell. */
+	Known of(Answers answers) {
 		BitSet chosen = chosen(answers);
+		return new Known(answers, this.codebook.withImplied(answers), this.codes, this.questions, chosen,
+				excluded(answers, chosen));
+	}
+
+	/** The findings that were said not to be so. */
+	private BitSet excluded(Answers answers, BitSet chosen) {
 		BitSet excluded = new BitSet();
 		for (NumberedPrompt prompt : settled(answers)) {
 			for (NumberedPrompt.Line line : prompt.lines()) {
@@ -93,52 +106,6 @@ class Knowledge {
 		return excluded;
 	}
 
-	/** The findings that are open: neither chosen nor excluded, nor ruled out. */
-	Set<Slug> open(Answers answers) {
-		return this.codes.of(openNumbers(answers));
-	}
-
-	private BitSet openNumbers(Answers answers) {
-		BitSet excluded = excluded(answers);
-		BitSet implied = implied(answers);
-		BitSet open = new BitSet();
-		for (NumberedQuestion question : this.questions) {
-			if (!question.isRuledOut(implied, excluded)) {
-				open.or(question.reach());
-			}
-		}
-		open.andNot(excluded);
-		open.andNot(chosen(answers));
-		return open;
-	}
-
-	private BitSet implied(Answers answers) {
-		return this.codes.bits(this.codebook.withImplied(answers).findings());
-	}
-
-	/** The questions of the codebook with an answer that is open. */
-	List<Question> openQuestions(Answers answers) {
-		BitSet open = openNumbers(answers);
-		return this.questions.stream()
-			.filter((question) -> question.reach().intersects(open))
-			.map(NumberedQuestion::question)
-			.toList();
-	}
-
-	/**
-	 * Each question of the codebook whose answers were all excluded says "none of these".
-	 */
-	Answers completed(Answers answers) {
-		BitSet excluded = excluded(answers);
-		BitSet all = this.codes.bits(answers.findings());
-		for (NumberedQuestion question : this.questions) {
-			if (Numbering.isWithin(question.reach(), excluded)) {
-				all.or(question.none());
-			}
-		}
-		return new Answers(this.codes.inOrder(all), answers.screened(), answers.asked());
-	}
-
 	/**
 	 * Whether answers that contradict each other were chosen, but for one that another
 	 * means.
@@ -149,7 +116,13 @@ class Knowledge {
 		BitSet numbers = chosen(plain);
 		Chosen chosen = plain.chosen();
 		return this.prompts.stream()
-			.anyMatch((prompt) -> prompt.answering().intersects(numbers) && chosen.conflictsIn(prompt.prompt()));
+			.anyMatch((prompt) -> hasSeveral(prompt.answering(), numbers) && chosen.conflictsIn(prompt.prompt()));
+	}
+
+	private static boolean hasSeveral(BitSet these, BitSet chosen) {
+		BitSet both = (BitSet) these.clone();
+		both.and(chosen);
+		return both.cardinality() > 1;
 	}
 
 	/**
@@ -158,38 +131,35 @@ class Knowledge {
 	 * itself, and else by the first that opens a list with it.
 	 */
 	List<Prompt> asking(Collection<Slug> findings, List<Prompt> put) {
-		Map<String, Integer> firsts = new HashMap<>();
 		BitSet left = this.codes.bits(findings);
-		put.forEach((prompt) -> take(numbered(prompt).asked(), left, prompt, firsts));
-		put.forEach((prompt) -> take(numbered(prompt).reach(), left, prompt, firsts));
-		return put.stream()
-			.filter((prompt) -> firsts.containsKey(prompt.slug()))
-			.sorted(Comparator.comparing((prompt) -> firsts.get(prompt.slug())))
+		List<NumberedPrompt> numbered = put.stream().map(this::numbered).toList();
+		int[] firsts = new int[put.size()];
+		for (int i = 0; i < firsts.length; i++) {
+			firsts[i] = take(numbered.get(i).asked(), left);
+		}
+		for (int i = 0; i < firsts.length; i++) {
+			firsts[i] = Math.min(firsts[i], take(numbered.get(i).reach(), left));
+		}
+		return IntStream.range(0, firsts.length)
+			.filter((i) -> firsts[i] < NONE)
+			.boxed()
+			.sorted(Comparator.comparingInt((i) -> firsts[i]))
+			.map(put::get)
 			.toList();
 	}
 
-	private static void take(BitSet asked, BitSet left, Prompt prompt, Map<String, Integer> firsts) {
-		if (asked.intersects(left)) {
-			BitSet taken = (BitSet) asked.clone();
-			taken.and(left);
-			left.andNot(taken);
-			firsts.merge(prompt.slug(), taken.nextSetBit(0), Math::min);
+	/** The first of those that are left; they are not left any more. */
+	private static int take(BitSet these, BitSet left) {
+		int first = these.nextSetBit(0);
+		while (first >= 0 && !left.get(first)) {
+			first = these.nextSetBit(first + 1);
 		}
+		left.andNot(these);
+		return (first < 0) ? NONE : first;
 	}
 
 	private NumberedPrompt numbered(Prompt prompt) {
 		return Objects.requireNonNull(this.bySlug.get(prompt.slug()));
-	}
-
-	/** Which questions the answers rule out. */
-	Predicate<Prompt> ruledOut(Answers answers) {
-		BitSet excluded = excluded(answers);
-		BitSet implied = implied(answers);
-		Set<String> ruledOut = this.questions.stream()
-			.filter((question) -> question.isRuledOut(implied, excluded))
-			.map((question) -> question.question().slug())
-			.collect(Collectors.toSet());
-		return (prompt) -> ruledOut.contains(prompt.slug());
 	}
 
 }

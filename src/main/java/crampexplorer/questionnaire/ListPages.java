@@ -1,6 +1,7 @@
 package crampexplorer.questionnaire;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,13 +28,14 @@ final class ListPages {
 	 * @param first what the first such page is called
 	 * @param pages with the screening lines
 	 */
-	ListPages(Page first, List<Page> pages, Triage triage) {
+	ListPages(Page first, List<Page> pages, Knowledge knowledge, Triage triage) {
 		this.first = first;
 		this.slugs = Pattern.compile(first.slug() + "(-[2-9])?");
 		this.openings = pages.stream()
 			.flatMap((page) -> page.prompts().stream())
 			.flatMap((prompt) -> prompt.lines().stream())
-			.flatMap((line) -> Stream.ofNullable(line.list()).map((list) -> new Opening(line, list, list.words())))
+			.flatMap((line) -> Stream.ofNullable(line.list())
+				.map((list) -> new Opening(knowledge.choosing(line), list, list.words())))
 			.sorted(Comparator.comparing((opening) -> opening.list().reach().noneMatch(triage::readsForAlarm)))
 			.toList();
 	}
@@ -44,13 +46,12 @@ final class ListPages {
 	}
 
 	/** The pages that these answers open. */
-	List<Page> of(Answers answers) {
+	List<Page> of(Known known) {
 		List<Page> pages = new ArrayList<>();
 		List<Prompt> together = new ArrayList<>();
-		Chosen chosen = answers.chosen();
 		int words = 0;
 		for (Opening opening : this.openings) {
-			if (chosen.has(opening.line())) {
+			if (known.hasOneOf(opening.choosing())) {
 				if (!together.isEmpty() && words + opening.words() > MOST_WORDS) {
 					pages.add(page(pages.size(), together));
 					together.clear();
@@ -77,11 +78,12 @@ final class ListPages {
 	}
 
 	/**
-	 * A screening line and the list that it opens.
+	 * A list that a screening line opens.
 	 *
+	 * @param choosing the numbers of the answers any of which chooses the line
 	 * @param words of the list
 	 */
-	private record Opening(Prompt.Line line, Prompt list, int words) {
+	private record Opening(BitSet choosing, Prompt list, int words) {
 	}
 
 }

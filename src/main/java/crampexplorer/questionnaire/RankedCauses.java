@@ -138,7 +138,7 @@ class RankedCauses {
 
 	/** Open danger signs come before any question that only moves the order. */
 	private List<NextQuestion> next(Assessment assessment) {
-		return this.assessor.next(assessment.answers())
+		return this.assessor.next(assessment.known())
 			.stream()
 			.map((question) -> new NextQuestion(question.page(), question.title()))
 			.toList();

@@ -31,8 +31,6 @@ class ResultPages {
 
 	private final Codebook codebook;
 
-	private final Interview interview;
-
 	private final RedFlags flags;
 
 	private final RankedCauses causes;
@@ -47,11 +45,10 @@ class ResultPages {
 
 	private final Topics topics;
 
-	ResultPages(Assessor assessor, Interview interview, RedFlags flags, RankedCauses causes, YourMedicines medicines,
+	ResultPages(Assessor assessor, Codebook codebook, RedFlags flags, RankedCauses causes, YourMedicines medicines,
 			PersonalCautions cautions, Plates plates, AnswerCodes codes, Topics topics) {
 		this.assessor = assessor;
-		this.codebook = interview.codebook();
-		this.interview = interview;
+		this.codebook = codebook;
 		this.flags = flags;
 		this.causes = causes;
 		this.medicines = medicines;
@@ -63,7 +60,7 @@ class ResultPages {
 
 	ResultPage of(Answers answers, References references) {
 		Assessment assessment = this.assessor.assess(answers);
-		List<PersonalCaution> applying = this.cautions.thatApplyTo(this.codebook.withImplied(answers));
+		List<PersonalCaution> applying = this.cautions.thatApplyTo(assessment.known().implied());
 		boolean food = applying.stream().allMatch((caution) -> caution.withholds() == null);
 		Care care = care(assessment);
 		Ranked ranked = this.causes.of(assessment, food);
@@ -73,16 +70,16 @@ class ResultPages {
 				this.causes.toActOn(ranked.shown(), assessment), ranked.asks());
 		return new ResultPage(this.topics.get(QuestionnaireRoom.RESULT), care, todo,
 				new Personal(applying.stream().map((caution) -> this.topics.get(caution.path())).toList(), taken),
-				ranked.without(todo.week()), PlateShown.of(assessment, applying,
-						this.cautions.settleFood(this.interview.knowledge().open(answers)), this.plates),
+				ranked.without(todo.week()),
+				PlateShown.of(assessment, applying, this.cautions.settleFood(assessment.known().open()), this.plates),
 				answered(assessment), references);
 	}
 
 	private Answered answered(Assessment assessment) {
-		Answers answers = assessment.answers();
-		return new Answered(AnswersPage.rows(answers, this.interview),
-				this.interview.knowledge().openQuestions(answers).size(), assessment.factors().size(),
-				assessment.notes().stream().map(Note::code).toList(), this.codes.of(answers), answers.hidden());
+		Known known = assessment.known();
+		return new Answered(AnswersPage.rows(known, this.codebook), known.openQuestions().size(),
+				assessment.factors().size(), assessment.notes().stream().map(Note::code).toList(), this.codes.of(known),
+				known.answers().hidden());
 	}
 
 	/** Flags that decide, and others that name an answer which no deciding one names. */

@@ -43,8 +43,6 @@ class SummaryPages {
 
 	private final Codebook codebook;
 
-	private final Knowledge knowledge;
-
 	private final RedFlags redFlags;
 
 	private final ShownFactors shownFactors;
@@ -53,10 +51,8 @@ class SummaryPages {
 
 	private final Topics topics;
 
-	SummaryPages(Knowledge knowledge, Codebook codebook, RedFlags redFlags, ShownFactors shownFactors,
-			AnswerCodes codes, Topics topics) {
+	SummaryPages(Codebook codebook, RedFlags redFlags, ShownFactors shownFactors, AnswerCodes codes, Topics topics) {
 		this.codebook = codebook;
-		this.knowledge = knowledge;
 		this.redFlags = redFlags;
 		this.shownFactors = shownFactors;
 		this.codes = codes;
@@ -64,15 +60,15 @@ class SummaryPages {
 	}
 
 	SummaryPage of(Assessment assessment, LocalDate date) {
-		Answers answers = this.knowledge.completed(assessment.answers());
+		Answers answers = assessment.known().completed();
 		List<ShownFactor> factors = this.shownFactors.each(assessment.shown().stream().limit(MOST).toList());
 		List<String> asks = factors.stream()
 			.flatMap((factor) -> this.topics.get(factor.sum().path()).part("ask").stream().limit(1))
 			.map(Passage::text)
 			.toList();
 		return new SummaryPage(date, complaint(answers), level(assessment), medical(answers, assessment.answers()),
-				told(answers, assessment.answers()), factors, asks,
-				new Kept(this.codes.of(assessment.answers()), assessment.answers().hidden()));
+				told(answers, assessment.known()), factors, asks,
+				new Kept(this.codes.of(assessment.known()), assessment.answers().hidden()));
 	}
 
 	private List<Fact> complaint(Answers answers) {
@@ -124,7 +120,8 @@ class SummaryPages {
 	 * What stands nowhere else on the page. What was asked in short alone, by a line that
 	 * stands for all signs of a question, is told by the question, not sign by sign.
 	 */
-	private ToldAnswers told(Answers answers, Answers given) {
+	private ToldAnswers told(Answers answers, Known known) {
+		Answers given = known.answers();
 		List<Question> others = questions(this::isOther).toList();
 		List<String> no = new ArrayList<>();
 		List<Count> counts = new ArrayList<>();
@@ -142,7 +139,7 @@ class SummaryPages {
 		}
 		return new ToldAnswers(
 				Short.of(others.stream().flatMap((question) -> present(question, answers).stream()).toList(), MANY), no,
-				counts, Short.of(this.knowledge.openQuestions(given).stream().map(Question::title).toList(), FEW));
+				counts, Short.of(known.openQuestions().stream().map(Question::title).toList(), FEW));
 	}
 
 	/** The title of its page says more, where no other question stands on that. */

@@ -41,7 +41,7 @@ public class Sums {
 		Condition condition = this.likelihoods.get(through);
 		List<Part> parts = ranked.contributions()
 			.filter((contribution) -> !contribution.isSmall())
-			.map((contribution) -> part(contribution, condition))
+			.map((contribution) -> part(contribution, through))
 			.toList();
 		List<Weight> small = ranked.contributions().filter(Contribution::isSmall).map(Contribution::weight).toList();
 		return new Sum(factor.name(), factor.path(), through.value(), condition.oneIn(), ranked.prior().signed(), parts,
@@ -49,7 +49,7 @@ public class Sums {
 				ranked.total().signed());
 	}
 
-	private Part part(Contribution contribution, Condition condition) {
+	private Part part(Contribution contribution, Slug condition) {
 		Slug sameAs = contribution.sameAs();
 		return new Part(you(contribution.finding()), Often.of(this.likelihoods.cell(condition, contribution.finding())),
 				contribution.weight(), (sameAs != null) ? you(sameAs) : null,

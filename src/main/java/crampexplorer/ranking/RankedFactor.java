@@ -30,8 +30,8 @@ public record RankedFactor(Slug code, @Nullable Slug through, Band band, boolean
 
 	/** The same, worth showing to a visitor or not. */
 	RankedFactor shown(boolean shown) {
-		return new RankedFactor(this.code, this.through, this.band, shown, this.total, this.prior, this.pro,
-				this.contra);
+		return (shown == this.shown) ? this : new RankedFactor(this.code, this.through, this.band, shown, this.total,
+				this.prior, this.pro, this.contra);
 	}
 
 }

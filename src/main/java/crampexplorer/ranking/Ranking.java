@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -34,11 +33,11 @@ public final class Ranking {
 
 	private final Showing showing;
 
-	/** By factor, how it stands while it cannot be ranked. */
-	private final Map<Slug, RankedFactor> unranked = new TreeMap<>();
-
 	/** The numbers of the factors, in the order of their codes. */
 	private final Numbering factors;
+
+	/** By number, how a factor stands while it cannot be ranked. */
+	private final List<RankedFactor> unranked;
 
 	/** By condition, the number of its factor. */
 	private final int[] factorOf;
@@ -51,16 +50,18 @@ public final class Ranking {
 		this.table = table;
 		this.rules = rules;
 		this.scale = new Scale(table, rules);
-		neverRanked.forEach((factor, prior) -> this.unranked.put(factor,
+		Map<Slug, RankedFactor> unranked = new TreeMap<>();
+		neverRanked.forEach((factor, prior) -> unranked.put(factor,
 				new RankedFactor(factor, null, Band.NONE, false, prior, prior, List.of(), List.of())));
 		table.candidates().forEach((candidate) -> {
 			Weight prior = table.prior(candidate.code());
-			this.unranked.merge(
+			unranked.merge(
 					candidate.factor(), new RankedFactor(candidate.factor(), candidate.code(), Band.NONE, false, prior,
 							prior, List.of(), List.of()),
 					(one, other) -> (other.prior().compareTo(one.prior()) > 0) ? other : one);
 		});
-		this.factors = new Numbering(this.unranked.keySet());
+		this.factors = new Numbering(unranked.keySet());
+		this.unranked = List.copyOf(unranked.values());
 		this.factorOf = table.candidates()
 			.stream()
 			.mapToInt((candidate) -> this.factors.number(candidate.factor()))
@@ -77,17 +78,14 @@ public final class Ranking {
 	 * code; at last, by code, those whose needs are not met
 	 */
 	public List<RankedFactor> rank(Collection<Slug> findings) {
-		Standing standing = standing(findings);
+		BitSet chosen = this.scale.findings().bits(findings);
+		List<int[]> apart = this.scale.apart(chosen);
+		Standing standing = Standing.of(this.scale, chosen, apart, this.common);
 		Order order = order(standing);
 		BitSet shown = this.showing.of(order, standing);
-		List<int[]> apart = this.scale.apart(standing.chosen());
 		return Arrays.stream(order.sequence(this.showing.first(standing)))
 			.mapToObj((factor) -> ranked(factor, order, standing, apart).shown(shown.get(factor)))
 			.toList();
-	}
-
-	private Standing standing(Collection<Slug> findings) {
-		return Standing.of(this.scale, this.scale.findings().bits(findings), this.common);
 	}
 
 	private Order order(Standing standing) {
@@ -97,7 +95,7 @@ public final class Ranking {
 	private RankedFactor ranked(int factor, Order order, Standing standing, List<int[]> apart) {
 		int column = order.column(factor);
 		if (column < 0) {
-			return Objects.requireNonNull(this.unranked.get(this.factors.get(factor)));
+			return this.unranked.get(factor);
 		}
 		Column best = this.scale.columns().get(column);
 		Map<Boolean, List<Contribution>> counted = this.scale.contributions(best, apart)
@@ -118,7 +116,8 @@ public final class Ranking {
 	 * @return by question, from 0 (no answer moves anything) to 3
 	 */
 	public <Q> Map<Q, Double> sway(Collection<Slug> findings, Map<Q, List<Slug>> answers) {
-		Standing standing = standing(findings);
+		BitSet chosen = this.scale.findings().bits(findings);
+		Standing standing = Standing.of(this.scale, chosen, this.scale.apart(chosen), this.common);
 		int[] now = firstThree(standing);
 		Map<Q, Double> sways = new HashMap<>();
 		answers.forEach((question, codes) -> sways.put(question,

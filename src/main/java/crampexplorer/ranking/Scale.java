@@ -97,7 +97,11 @@ final class Scale {
 		BitSet same = (BitSet) this.members.get(this.groups[finding]).clone();
 		same.and(chosen);
 		same.set(finding);
-		return same.stream().toArray();
+		int[] numbers = new int[same.cardinality()];
+		for (int i = 0, number = same.nextSetBit(0); number >= 0; number = same.nextSetBit(number + 1)) {
+			numbers[i++] = number;
+		}
+		return numbers;
 	}
 
 	/** The chosen answers: together those of a group, each other one alone. */

@@ -37,21 +37,38 @@ final class Standing {
 
 	/**
 	 * After these answers.
+	 * @param apart the same, those of a group together
 	 * @param common answers that are a clue to nothing
 	 */
-	static Standing of(Scale scale, BitSet chosen, BitSet common) {
+	static Standing of(Scale scale, BitSet chosen, List<int[]> apart, BitSet common) {
 		List<Column> columns = scale.columns();
 		Standing standing = new Standing(scale, common, chosen, new int[columns.size()], new int[columns.size()],
 				new BitSet(columns.size()));
-		List<int[]> apart = scale.apart(chosen);
 		for (int i = 0; i < columns.size(); i++) {
-			Column column = columns.get(i);
-			Scale.Counted into = standing.into(i, 1);
-			standing.totals[i] = column.prior().tenths();
-			apart.forEach((same) -> scale.weigh(column, same, into));
-			standing.ranked.set(i, column.hasItsNeeds(chosen));
+			standing.totals[i] = columns.get(i).prior().tenths();
+			standing.ranked.set(i, columns.get(i).hasItsNeeds(chosen));
+		}
+		for (int[] same : apart) {
+			if (same.length == 1) {
+				standing.count(same[0]);
+			}
+			else {
+				for (int i = 0; i < columns.size(); i++) {
+					scale.weigh(columns.get(i), same, standing.into(i, 1));
+				}
+			}
 		}
 		return standing;
+	}
+
+	/** Counts an answer beside which nothing that says much the same is chosen. */
+	private void count(int finding) {
+		int[] weights = this.scale.row(finding);
+		for (int i = 0; i < weights.length; i++) {
+			if (weights[i] != 0) {
+				count(i, finding, weights[i], 1);
+			}
+		}
 	}
 
 	/** The same after one more answer, not among those. */
@@ -61,14 +78,14 @@ final class Standing {
 		Standing standing = new Standing(this.scale, this.common, more, this.totals.clone(), this.clues.clone(),
 				rankedWith(finding, more));
 		int[] same = this.scale.same(finding, more);
+		if (same.length == 1) {
+			standing.count(finding);
+			return standing;
+		}
 		int[] before = IntStream.of(same).filter((other) -> other != finding).toArray();
 		int[] weights = this.scale.row(finding);
 		for (int i = 0; i < weights.length; i++) {
-			if (weights[i] != 0 && before.length == 0) {
-				// nearly always: nothing that says much the same was chosen
-				standing.count(i, finding, weights[i], 1);
-			}
-			else if (weights[i] != 0) {
+			if (weights[i] != 0) {
 				this.scale.weigh(this.scale.columns().get(i), before, standing.into(i, -1));
 				this.scale.weigh(this.scale.columns().get(i), same, standing.into(i, 1));
 			}

@@ -1,6 +1,7 @@
 package crampexplorer.ranking;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 
 /**
  * A weight of evidence in decibans (I. J. Good, after Turing): ten times the decimal
@@ -10,6 +11,15 @@ import java.math.BigDecimal;
  * @param tenths tenths of a deciban; positive speaks for, negative against
  */
 public record Weight(int tenths) implements Comparable<Weight> {
+
+	/**
+	 * Up to so many tenths either way, a number is made once and keeps how it is written.
+	 */
+	private static final int USUAL = 600;
+
+	private static final BigDecimal[] DECIBANS = IntStream.rangeClosed(-USUAL, USUAL)
+		.mapToObj((tenths) -> BigDecimal.valueOf(tenths, 1))
+		.toArray(BigDecimal[]::new);
 
 	/** Of a ratio of 1: it says nothing. */
 	public static final Weight NOTHING = new Weight(0);
@@ -50,7 +60,7 @@ public record Weight(int tenths) implements Comparable<Weight> {
 
 	/** Decibans with one decimal. */
 	public BigDecimal decibans() {
-		return BigDecimal.valueOf(this.tenths, 1);
+		return (strength() <= USUAL) ? DECIBANS[this.tenths + USUAL] : BigDecimal.valueOf(this.tenths, 1);
 	}
 
 	/** Decibans with one decimal and their sign, such as +4.8, −5.2 or 0.0. */

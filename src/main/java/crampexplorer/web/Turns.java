@@ -1,5 +1,8 @@
 package crampexplorer.web;
 
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.DispatcherType;
@@ -24,6 +27,9 @@ class Turns implements HandlerInterceptor {
 
 	private final Semaphore free;
 
+	/** By method, whether it makes a page: to look takes longer than to remember. */
+	private final Map<Method, Boolean> pages = new ConcurrentHashMap<>();
+
 	/**
 	 * Takes how many there are.
 	 * @param most at least 1
@@ -34,7 +40,9 @@ class Turns implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (makesPage(handler) && request.getAttribute(MINE) == null) {
+		if (handler instanceof HandlerMethod method
+				&& this.pages.computeIfAbsent(method.getMethod(), (made) -> makesPage(method))
+				&& request.getAttribute(MINE) == null) {
 			if (request.getDispatcherType() == DispatcherType.REQUEST) {
 				// reads all of a form, however slowly it comes
 				request.getParameterMap();
@@ -55,8 +63,8 @@ class Turns implements HandlerInterceptor {
 	}
 
 	/** What is no page is small, and may read its body itself. */
-	private static boolean makesPage(Object handler) {
-		return handler instanceof HandlerMethod method && !method.hasMethodAnnotation(ResponseBody.class)
+	private static boolean makesPage(HandlerMethod method) {
+		return !method.hasMethodAnnotation(ResponseBody.class)
 				&& !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
 	}
 

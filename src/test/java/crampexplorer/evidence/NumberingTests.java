@@ -2,13 +2,14 @@ package crampexplorer.evidence;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class NumberingTests {
 
@@ -37,10 +38,25 @@ class NumberingTests {
 		Numbering other = new Numbering(codes("thigh", "toes", "calf"));
 		for (List<String> chosen : List.of(List.of("calf", "foot"), List.of("foot"), List.<String>of(),
 				List.of("thigh"))) {
-			Set<Slug> numbered = this.numbering.of(this.numbering.bits(codes(chosen.toArray(String[]::new))));
-			assertThat(other.bits(numbered)).isEqualTo(other.bits(new ArrayList<>(numbered)));
-			assertThat(this.numbering.bits(numbered)).isEqualTo(this.numbering.bits(new ArrayList<>(numbered)));
+			BitSet bits = this.numbering.bits(codes(chosen.toArray(String[]::new)));
+			for (Collection<Slug> numbered : List.of(this.numbering.of(bits), this.numbering.inOrder(bits))) {
+				assertThat(other.bits(numbered)).isEqualTo(other.bits(new ArrayList<>(numbered)));
+				assertThat(this.numbering.bits(numbered)).isEqualTo(this.numbering.bits(new ArrayList<>(numbered)));
+			}
 		}
+	}
+
+	@Test
+	void codesInOrderAreAListLikeAnyOther() {
+		List<Slug> codes = codes("calf", "thigh");
+		List<Slug> inOrder = this.numbering.inOrder(this.numbering.bits(codes));
+		assertThat(inOrder).isEqualTo(codes).hasSameHashCodeAs(codes);
+		assertThat(codes).isEqualTo(inOrder);
+		assertThat(inOrder.stream().toList()).isEqualTo(codes);
+		assertThat(inOrder.contains(new Slug("thigh"))).isTrue();
+		assertThat(inOrder.contains(new Slug("foot"))).isFalse();
+		assertThat(inOrder.contains(new Slug("toes"))).isFalse();
+		assertThatThrownBy(() -> inOrder.remove(0)).isInstanceOf(UnsupportedOperationException.class);
 	}
 
 	private static List<Slug> codes(String... codes) {

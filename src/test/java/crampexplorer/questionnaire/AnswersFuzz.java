@@ -76,7 +76,7 @@ class AnswersFuzz {
 
 	/** Whatever was answered gets a level, and its code brings the same level back. */
 	private void assertComeBack(Answers answers) {
-		AnswerCode.Reading reading = this.codes.read(this.codes.of(answers).groups());
+		AnswerCode.Reading reading = this.codes.read(this.codes.of(this.interview.knowledge().of(answers)).groups());
 		assertThat(reading.problem()).isNull();
 		assertThat(this.assessor.level(this.codes.answers(reading))).isEqualTo(this.assessor.level(answers));
 	}

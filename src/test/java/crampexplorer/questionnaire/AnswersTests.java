@@ -156,7 +156,7 @@ class AnswersTests {
 
 	/** Whether what was not chosen of it is no longer open. */
 	private static boolean settles(Answers answers) {
-		return !INTERVIEW.knowledge().open(answers).contains(slugs("tingling").get(0));
+		return !INTERVIEW.knowledge().of(answers).open().contains(slugs("tingling").get(0));
 	}
 
 }

@@ -152,8 +152,8 @@ class AssessmentLawTests {
 		new Draws(this.codebook, 18).plausible(300)
 			.map(this::assess)
 			.filter(Assessment::isComplete)
-			.forEach((assessment) -> this.interview.knowledge()
-				.open(assessment.answers())
+			.forEach((assessment) -> assessment.known()
+				.open()
 				.forEach((finding) -> assertThat(
 						triage(with(assessment.answers().findings(), finding)).disposition().level())
 					.as("%s after %s", finding, assessment.answers())
@@ -521,7 +521,7 @@ class AssessmentLawTests {
 	}
 
 	private Weight weight(Condition condition, Slug finding) {
-		return this.likelihoods.cell(condition, finding).weight();
+		return this.likelihoods.cell(condition.code(), finding).weight();
 	}
 
 	private static boolean speaksAgainst(Weight weight) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static crampexplorer.questionnaire.Fixtures.INTERVIEW;
 import static crampexplorer.questionnaire.Fixtures.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +50,7 @@ class AssessmentTests {
 	@ParameterizedTest
 	@EnumSource
 	void noNoteHidesAFactor(Note note) {
-		assertThat(shown(new Assessment(chosen(), outcome(CareLevel.SELF_CARE), List.of(),
+		assertThat(shown(new Assessment(INTERVIEW.knowledge().of(chosen()), outcome(CareLevel.SELF_CARE), List.of(),
 				List.of(factor("a", Band.SOME)), List.of(note), ORDINARY)))
 			.containsExactly("a");
 	}
@@ -111,16 +112,16 @@ class AssessmentTests {
 		RankedFactor ordinary = factor("ordinary", Band.STRONG, 50);
 		RaisedFlag decides = flag("weekly", Within.TWO_WEEKS);
 		RaisedFlag asksForLess = flag("tingling", Within.ROUTINE);
-		assertThat(
-				shown(new Assessment(chosen(), new Triage.Outcome(decides.disposition(), List.of(decides, asksForLess)),
-						List.of(), List.of(ordinary, signedBy("lack", "tingling", 30)), List.of(), ORDINARY)))
+		assertThat(shown(new Assessment(INTERVIEW.knowledge().of(chosen()),
+				new Triage.Outcome(decides.disposition(), List.of(decides, asksForLess)), List.of(),
+				List.of(ordinary, signedBy("lack", "tingling", 30)), List.of(), ORDINARY)))
 			.containsExactly("ordinary", "lack");
 	}
 
 	private static Assessment decidedBy(String finding, RankedFactor... factors) {
 		RaisedFlag flag = flag(finding, Within.TWO_WEEKS);
-		return new Assessment(chosen(), new Triage.Outcome(flag.disposition(), List.of(flag)), List.of(),
-				List.of(factors), List.of(), ORDINARY);
+		return new Assessment(INTERVIEW.knowledge().of(chosen()), new Triage.Outcome(flag.disposition(), List.of(flag)),
+				List.of(), List.of(factors), List.of(), ORDINARY);
 	}
 
 	private static RaisedFlag flag(String finding, Within within) {
@@ -175,7 +176,8 @@ class AssessmentTests {
 	}
 
 	private static Assessment of(CareLevel level, RankedFactor... factors) {
-		return new Assessment(chosen(), outcome(level), List.of(), List.of(factors), List.of(), ORDINARY);
+		return new Assessment(INTERVIEW.knowledge().of(chosen()), outcome(level), List.of(), List.of(factors),
+				List.of(), ORDINARY);
 	}
 
 	private static Triage.Outcome outcome(CareLevel level) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static crampexplorer.questionnaire.Fixtures.CODEBOOK;
+import static crampexplorer.questionnaire.Fixtures.INTERVIEW;
 import static crampexplorer.questionnaire.Fixtures.TRIAGE;
 import static crampexplorer.questionnaire.Fixtures.aFewMore;
 import static crampexplorer.questionnaire.Fixtures.assessor;
@@ -271,10 +272,9 @@ class AssessorTests {
 		Assessor assessor = assessor(condition("salt", 5, most("thirst"), most("tingling")));
 		String[] put = { "emergency-signs", "today-signs", "some-signs" };
 
-		assertThat(assessor.next(put(chosen("no-emergency-signs", "no-today-signs", "none-of-some-signs"), put)))
+		assertThat(next(assessor, put(chosen("no-emergency-signs", "no-today-signs", "none-of-some-signs"), put)))
 			.isEmpty();
-		assertThat(assessor.next(put(chosen("no-emergency-signs", "no-today-signs", "nerve-list"), put)))
-			.extracting(Question::slug)
+		assertThat(next(assessor, put(chosen("no-emergency-signs", "no-today-signs", "nerve-list"), put)))
 			.containsExactly("nerves");
 	}
 
@@ -291,7 +291,11 @@ class AssessorTests {
 	}
 
 	private static List<String> next(Assessor assessor, String... findings) {
-		return assessor.next(chosen(findings)).stream().map(Question::slug).toList();
+		return next(assessor, chosen(findings));
+	}
+
+	private static List<String> next(Assessor assessor, Answers answers) {
+		return assessor.next(INTERVIEW.knowledge().of(answers)).stream().map(Question::slug).toList();
 	}
 
 }

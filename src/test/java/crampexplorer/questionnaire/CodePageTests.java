@@ -89,7 +89,7 @@ class CodePageTests {
 	@Test
 	void aCodeOfAnEmergencyStopsAsItsAnswersDo(CapturedOutput output) {
 		AnswerCodes codes = new AnswerCodes(this.interview);
-		String code = codes.of(new Answers(List.of(new Slug("dark-urine")))).groups();
+		String code = codes.of(this.interview.knowledge().of(new Answers(List.of(new Slug("dark-urine"))))).groups();
 		assertThat(read(code).expectFirst("h1").text()).contains("Call your emergency number now");
 		assertThat(output).doesNotContain(code, "dark-urine");
 	}

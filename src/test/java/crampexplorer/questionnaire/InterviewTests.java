@@ -253,9 +253,9 @@ class InterviewTests {
 		Interview interview = interview(TRIAGE, own("first-signs", "signs", opens("nerve-list")),
 				own("some-signs", "signs", line("tingling")), list("nerve-list", line("tingling"), line("numbness")));
 
-		assertThat(interview.asking(slugs("tingling"), chosen())).extracting(Prompt::slug)
+		assertThat(interview.asking(slugs("tingling"), interview.knowledge().of(chosen()))).extracting(Prompt::slug)
 			.containsExactly("some-signs");
-		assertThat(interview.asking(slugs("numbness"), chosen())).extracting(Prompt::slug)
+		assertThat(interview.asking(slugs("numbness"), interview.knowledge().of(chosen()))).extracting(Prompt::slug)
 			.containsExactly("first-signs");
 	}
 
@@ -263,8 +263,8 @@ class InterviewTests {
 	void whatIsRuledOutIsNotAskedFor() {
 		Interview interview = plain(GATED);
 
-		assertThat(interview.asking(slugs("pregnant"), chosenOf(interview))).hasSize(1);
-		assertThat(interview.asking(slugs("pregnant"), chosenOf(interview, "old"))).isEmpty();
+		assertThat(interview.asking(slugs("pregnant"), interview.knowledge().of(chosenOf(interview)))).hasSize(1);
+		assertThat(interview.asking(slugs("pregnant"), interview.knowledge().of(chosenOf(interview, "old")))).isEmpty();
 	}
 
 	@Test
@@ -297,7 +297,7 @@ class InterviewTests {
 		Set<Slug> nones = Set
 			.copyOf(slugs("no-emergency-signs", "no-today-signs", "no-feeling", "no-nerve-signs", "no-general-signs"));
 
-		assertThat(INTERVIEW.knowledge().open(chosen())).containsExactlyInAnyOrderElementsOf(
+		assertThat(INTERVIEW.knowledge().of(chosen()).open()).containsExactlyInAnyOrderElementsOf(
 				CODEBOOK.findings().stream().filter((finding) -> !nones.contains(finding)).toList());
 	}
 
@@ -352,14 +352,15 @@ class InterviewTests {
 	@Test
 	void whatIsChosenIsNeverExcluded() {
 		assertThat(openOf(put(chosen("no-nerve-signs", "tingling"), "nerves"))).doesNotContain("tingling", "numbness");
-		assertThat(
-				INTERVIEW.knowledge().completed(put(chosen("none-of-some-signs", "tingling"), "some-signs")).findings())
-			.containsExactlyElementsOf(slugs("tingling", "no-general-signs"));
+		assertThat(INTERVIEW.knowledge()
+			.of(put(chosen("none-of-some-signs", "tingling"), "some-signs"))
+			.completed()
+			.findings()).containsExactlyElementsOf(slugs("tingling", "no-general-signs"));
 	}
 
 	@Test
 	void aQuestionIsOpenWhereOneOfItsAnswersIs() {
-		assertThat(INTERVIEW.knowledge().openQuestions(put(chosen("thirst", "nerve-list"), "some-signs", "feel")))
+		assertThat(INTERVIEW.knowledge().of(put(chosen("thirst", "nerve-list"), "some-signs", "feel")).openQuestions())
 			.extracting(Question::slug)
 			.containsExactly("emergency-signs", "today-signs", "feel", "how-long", "how-often", "nerves");
 	}
@@ -429,7 +430,7 @@ class InterviewTests {
 	void whatIsCompletedKeepsTheRest() {
 		Answers answers = put(chosen("none-of-some-signs"), "some-signs");
 
-		assertThat(INTERVIEW.knowledge().completed(answers))
+		assertThat(INTERVIEW.knowledge().of(answers).completed())
 			.isEqualTo(put(chosen("no-nerve-signs", "no-general-signs", "none-of-some-signs"), "some-signs"));
 	}
 
@@ -502,20 +503,25 @@ class InterviewTests {
 	}
 
 	private static String asking(String finding, Answers answers) {
-		return INTERVIEW.asking(slugs(finding), answers).get(0).slug();
+		return INTERVIEW.asking(slugs(finding), INTERVIEW.knowledge().of(answers)).get(0).slug();
 	}
 
 	private static List<String> openOf(Answers answers) {
-		return INTERVIEW.knowledge().open(answers).stream().map(Slug::value).toList();
+		return INTERVIEW.knowledge().of(answers).open().stream().map(Slug::value).toList();
 	}
 
 	private static List<String> open(String... chosen) {
 		Interview interview = plain(GATED);
-		return interview.knowledge().openQuestions(chosenOf(interview, chosen)).stream().map(Question::slug).toList();
+		return interview.knowledge()
+			.of(chosenOf(interview, chosen))
+			.openQuestions()
+			.stream()
+			.map(Question::slug)
+			.toList();
 	}
 
 	private static List<String> completed(Answers answers) {
-		return INTERVIEW.knowledge().completed(answers).findings().stream().map(Slug::value).toList();
+		return INTERVIEW.knowledge().of(answers).completed().findings().stream().map(Slug::value).toList();
 	}
 
 	private static Page page(Interview interview, String slug, Answers answers) {

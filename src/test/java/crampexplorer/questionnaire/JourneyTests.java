@@ -204,7 +204,7 @@ class JourneyTests {
 
 		assertThat(step).isEqualTo(new Step(View.QUESTION, "signs",
 				put(others, "emergency-signs", "today-signs", "left.feel", "left.how-long", "left.how-often")));
-		assertThat(INTERVIEW.knowledge().open(step.answers())).containsAll(slugs("knot", "seconds", "weekly"));
+		assertThat(INTERVIEW.knowledge().of(step.answers()).open()).containsAll(slugs("knot", "seconds", "weekly"));
 	}
 
 	@Test
@@ -376,7 +376,7 @@ class JourneyTests {
 
 		assertThat(step.view()).isEqualTo(View.RESULT);
 		assertThat(step.answers().wasPut(Fixtures.prompt("some-signs"))).isTrue();
-		assertThat(INTERVIEW.knowledge().open(step.answers()))
+		assertThat(INTERVIEW.knowledge().of(step.answers()).open())
 			.containsAll(slugs("fainted", "thirst", "tingling", "numbness"));
 		assertThat(INTERVIEW.next(step.answers())).isEmpty();
 	}
@@ -391,7 +391,7 @@ class JourneyTests {
 				slugs("no-emergency-signs", "no-today-signs", "thirst"), skipped.screened(), skipped.asked()))
 			.answers();
 
-		assertThat(INTERVIEW.knowledge().open(answers)).contains(slugs("tingling").get(0))
+		assertThat(INTERVIEW.knowledge().of(answers).open()).contains(slugs("tingling").get(0))
 			.doesNotContain(slugs("fainted").get(0));
 		assertThat(Fixtures.assessor().assess(answers).isComplete()).isFalse();
 	}

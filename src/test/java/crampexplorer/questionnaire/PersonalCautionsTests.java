@@ -51,10 +51,10 @@ class PersonalCautionsTests {
 
 	@Test
 	void everyQuestionOfEveryWayMustBeAnsweredToSettleIt() {
-		assertThat(WAYS.isSettled(INTERVIEW.knowledge().open(chosen("no-feeling", "no-general-signs", "daily"))))
+		assertThat(WAYS.isSettled(INTERVIEW.knowledge().of(chosen("no-feeling", "no-general-signs", "daily")).open()))
 			.isTrue();
-		assertThat(WAYS.isSettled(INTERVIEW.knowledge().open(chosen("no-feeling", "no-general-signs")))).isFalse();
-		assertThat(WAYS.isSettled(INTERVIEW.knowledge().open(chosen("no-feeling", "daily")))).isFalse();
+		assertThat(WAYS.isSettled(INTERVIEW.knowledge().of(chosen("no-feeling", "no-general-signs")).open())).isFalse();
+		assertThat(WAYS.isSettled(INTERVIEW.knowledge().of(chosen("no-feeling", "daily")).open())).isFalse();
 	}
 
 	@Test
@@ -70,18 +70,19 @@ class PersonalCautionsTests {
 
 	@Test
 	void aCautionIsSettledWhereEveryQuestionThatMayCallForItIsAnswered() {
-		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "no-general-signs"))))
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().of(chosen("no-nerve-signs", "no-general-signs")).open()))
 			.isTrue();
-		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("thirst", "tingling")))).isTrue();
-		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "knot")))).isFalse();
-		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(chosen("no-general-signs")))).isFalse();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().of(chosen("thirst", "tingling")).open())).isTrue();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().of(chosen("no-nerve-signs", "knot")).open())).isFalse();
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().of(chosen("no-general-signs")).open())).isFalse();
 	}
 
 	@Test
 	void whatWasAskedInShortSettlesACautionAndAListThatIsOpenDoesNot() {
-		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(put(chosen("none-of-some-signs"), "some-signs"))))
+		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().of(put(chosen("none-of-some-signs"), "some-signs")).open()))
 			.isTrue();
-		assertThat(KIDNEYS.isSettled(INTERVIEW.knowledge().open(put(chosen("thirst", "nerve-list"), "some-signs"))))
+		assertThat(
+				KIDNEYS.isSettled(INTERVIEW.knowledge().of(put(chosen("thirst", "nerve-list"), "some-signs")).open()))
 			.isFalse();
 	}
 
@@ -95,17 +96,17 @@ class PersonalCautionsTests {
 	void foodIsSettledWhereEveryCautionIsThatMayMakeItUnsafe() {
 		PersonalCautions cautions = cautions(KIDNEYS, caution("on-dialysis", PersonalCaution.ALL_FOOD, "ache"));
 
-		assertThat(
-				cautions.settleFood(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "no-general-signs", "knot"))))
+		assertThat(cautions
+			.settleFood(INTERVIEW.knowledge().of(chosen("no-nerve-signs", "no-general-signs", "knot")).open()))
 			.isTrue();
-		assertThat(cautions.settleFood(INTERVIEW.knowledge().open(chosen("no-nerve-signs", "no-general-signs"))))
+		assertThat(cautions.settleFood(INTERVIEW.knowledge().of(chosen("no-nerve-signs", "no-general-signs")).open()))
 			.isFalse();
-		assertThat(cautions.settleFood(INTERVIEW.knowledge().open(chosen("knot")))).isFalse();
+		assertThat(cautions.settleFood(INTERVIEW.knowledge().of(chosen("knot")).open())).isFalse();
 	}
 
 	@Test
 	void whatDoesNotMakeFoodUnsafeNeedNotBeSettled() {
-		assertThat(cautions(VEGAN, NOTE).settleFood(INTERVIEW.knowledge().open(chosen()))).isTrue();
+		assertThat(cautions(VEGAN, NOTE).settleFood(INTERVIEW.knowledge().of(chosen()).open())).isTrue();
 	}
 
 	private static PersonalCautions cautions(PersonalCaution... cautions) {

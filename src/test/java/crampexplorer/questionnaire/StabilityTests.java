@@ -241,7 +241,7 @@ class StabilityTests {
 		Ranking ranking = this.stories.likelihoods().ranking().varied(change);
 		return told.stream().map((story) -> {
 			Assessment was = story.assessment();
-			return new Told(story.vignette(), new Assessment(was.answers(), was.triage(), was.deciding(),
+			return new Told(story.vignette(), new Assessment(was.known(), was.triage(), was.deciding(),
 					ranking.rank(was.answers().findings()), was.notes(), was.ordinary()));
 		}).toList();
 	}

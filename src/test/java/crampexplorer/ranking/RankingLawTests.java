@@ -1,6 +1,7 @@
 package crampexplorer.ranking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ class RankingLawTests {
 	}
 
 	private static Standing standing(Scale scale, Set<Slug> findings) {
-		return Standing.of(scale, scale.findings().bits(findings), scale.findings().bits(RULES.common()));
+		BitSet chosen = scale.findings().bits(findings);
+		return Standing.of(scale, chosen, scale.apart(chosen), scale.findings().bits(RULES.common()));
 	}
 
 	@Test

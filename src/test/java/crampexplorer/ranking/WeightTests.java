@@ -45,7 +45,8 @@ class WeightTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-127, -12.7", "-5, -0.5", "0, 0.0", "70, 7.0", "230, 23.0" })
+	@CsvSource({ "-601, -60.1", "-600, -60.0", "-127, -12.7", "-5, -0.5", "0, 0.0", "70, 7.0", "230, 23.0", "600, 60.0",
+			"601, 60.1" })
 	void decibansHaveOneDecimal(int tenths, String decibans) {
 		assertThat(new Weight(tenths).decibans()).hasToString(decibans);
 	}
