@@ -1,6 +1,7 @@
 package crampexplorer.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,13 +106,23 @@ class Danger {
 
 		/** By the places of the groups that were told. */
 		boolean soundsIn(Map<String, TreeSet<Integer>> places) {
-			if (this.unless.stream().anyMatch(places::containsKey)) {
+			if (!isTold(this.heard, places.keySet()) || !Collections.disjoint(this.unless, places.keySet())) {
 				return false;
 			}
 			List<TreeSet<Integer>> all = this.heard.stream().map((groups) -> together(groups, places)).toList();
-			return all.stream().noneMatch(TreeSet::isEmpty) && all.stream()
+			return all.stream()
 				.flatMap(TreeSet::stream)
 				.anyMatch((from) -> all.stream().allMatch((one) -> isNear(one.ceiling(from), from)));
+		}
+
+		/** Whether there is one of each: of hundreds of alarms hardly any need more. */
+		private static boolean isTold(List<Set<String>> heard, Set<String> told) {
+			for (Set<String> groups : heard) {
+				if (Collections.disjoint(groups, told)) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 		private boolean isNear(@Nullable Integer place, int from) {

@@ -50,8 +50,13 @@ class Telling {
 
 	/** How much of a name was asked. */
 	double fits(Set<String> asked, Set<String> name) {
-		double all = name.stream().mapToDouble(this::tells).sum();
-		double shared = name.stream().filter(asked::contains).mapToDouble(this::tells).sum();
+		double all = 0;
+		double shared = 0;
+		for (String stem : name) {
+			double tells = tells(stem);
+			all += tells;
+			shared += asked.contains(stem) ? tells : 0;
+		}
 		return (all > 0) ? shared / all : 0;
 	}
 
