@@ -1,17 +1,14 @@
 package crampexplorer.evidence;
 
 import java.util.AbstractList;
-import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,17 +62,12 @@ public final class Numbering {
 		return number >= 0 && bits.get(number);
 	}
 
-	/** The codes of these numbers, each below {@link #size()}; they must not change. */
-	public Set<Slug> of(BitSet bits) {
-		return new Codes(bits);
-	}
-
 	/**
 	 * The codes of these numbers, each below {@link #size()}, in their order; they must
 	 * not change.
 	 */
 	public List<Slug> inOrder(BitSet bits) {
-		return new OrderedCodes(bits);
+		return new Codes(bits);
 	}
 
 	/** Whether all of these are among others. */
@@ -90,8 +82,8 @@ public final class Numbering {
 
 	/** Those of these codes that have a number. */
 	public BitSet bits(Collection<Slug> codes) {
-		if (codes instanceof Numbered numbered) {
-			return numbered.by(this);
+		if (codes instanceof Codes numbered) {
+			return numbered.numberedBy(this);
 		}
 		BitSet bits = new BitSet(this.codes.size());
 		for (Slug code : codes) {
@@ -108,71 +100,28 @@ public final class Numbering {
 				(numbering) -> numbering.codes.stream().mapToInt(this::number).toArray());
 	}
 
-	/** The numbers there of these numbers here, without a look at the codes. */
-	private BitSet translated(BitSet bits, Numbering other) {
-		int[] numbers = other.numbersOf(this);
-		BitSet there = new BitSet(other.size());
-		for (int number = bits.nextSetBit(0); number >= 0; number = bits.nextSetBit(number + 1)) {
-			if (numbers[number] >= 0) {
-				there.set(numbers[number]);
-			}
-		}
-		return there;
-	}
-
-	/** Codes that know their numbers. */
-	private interface Numbered {
-
-		BitSet by(Numbering other);
-
-	}
-
-	/** Codes by their numbers, which need not be put together to be looked into. */
-	private final class Codes extends AbstractSet<Slug> implements Numbered {
-
-		private final BitSet bits;
-
-		Codes(BitSet bits) {
-			this.bits = bits;
-		}
-
-		@Override
-		public BitSet by(Numbering other) {
-			return translated(this.bits, other);
-		}
-
-		@Override
-		public boolean contains(@Nullable Object code) {
-			return code instanceof Slug slug && in(this.bits, slug);
-		}
-
-		@Override
-		public Iterator<Slug> iterator() {
-			return inOrder(this.bits).iterator();
-		}
-
-		@Override
-		public int size() {
-			return this.bits.cardinality();
-		}
-
-	}
-
-	/** The same put together, and looked into as fast. */
-	private final class OrderedCodes extends AbstractList<Slug> implements Numbered, RandomAccess {
+	/** Codes in order that know their numbers, and are looked into by these. */
+	private final class Codes extends AbstractList<Slug> implements RandomAccess {
 
 		private final BitSet bits;
 
 		private final Slug[] inOrder;
 
-		OrderedCodes(BitSet bits) {
+		Codes(BitSet bits) {
 			this.bits = bits;
 			this.inOrder = bits.stream().mapToObj(Numbering.this::get).toArray(Slug[]::new);
 		}
 
-		@Override
-		public BitSet by(Numbering other) {
-			return translated(this.bits, other);
+		/** Their numbers there, without a look at the codes. */
+		private BitSet numberedBy(Numbering other) {
+			int[] numbers = other.numbersOf(Numbering.this);
+			BitSet there = new BitSet(other.size());
+			for (int number = this.bits.nextSetBit(0); number >= 0; number = this.bits.nextSetBit(number + 1)) {
+				if (numbers[number] >= 0) {
+					there.set(numbers[number]);
+				}
+			}
+			return there;
 		}
 
 		@Override

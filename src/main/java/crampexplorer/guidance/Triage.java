@@ -76,7 +76,7 @@ public final class Triage {
 	 * @param chosen codes of findings
 	 * @param open codes of findings that may yet be chosen
 	 */
-	public Set<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
+	public List<Slug> couldRaise(Collection<Slug> chosen, Collection<Slug> open) {
 		BitSet given = this.findings.bits(chosen);
 		Above above = Objects.requireNonNull(this.above.get(level(given)));
 		BitSet possible = this.findings.bits(open);
@@ -84,7 +84,7 @@ public final class Triage {
 		BitSet missing = (BitSet) above.alone().clone();
 		above.steps().forEach((step) -> step.addMissing(given, possible, missing));
 		missing.and(possible);
-		return this.findings.of(missing);
+		return this.findings.inOrder(missing);
 	}
 
 	private CareLevel level(BitSet given) {

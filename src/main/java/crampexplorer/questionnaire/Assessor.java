@@ -73,11 +73,11 @@ class Assessor {
 	}
 
 	/** The findings that could still ask for more urgent care. */
-	Set<Slug> couldRaise(Answers answers) {
+	List<Slug> couldRaise(Answers answers) {
 		return couldRaise(this.interview.knowledge().of(answers));
 	}
 
-	private Set<Slug> couldRaise(Known known) {
+	private List<Slug> couldRaise(Known known) {
 		return this.triage.couldRaise(known.implied().findings(), known.open());
 	}
 

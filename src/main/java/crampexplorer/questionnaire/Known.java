@@ -74,8 +74,8 @@ final class Known {
 	}
 
 	/** The findings that are open: neither chosen nor excluded, nor ruled out. */
-	Set<Slug> open() {
-		return this.codes.of(this.open);
+	List<Slug> open() {
+		return this.codes.inOrder(this.open);
 	}
 
 	/** The questions of the codebook with an answer that is open. */
@@ -104,7 +104,7 @@ final class Known {
 		return new Answers(this.codes.inOrder(all), this.answers.screened(), this.answers.asked());
 	}
 
-	/** The questions with several answers of which each was chosen. */
+	/** How many questions that let several answers be chosen had each of them chosen. */
 	long tickedThrough() {
 		return this.questions.stream()
 			.filter((question) -> !question.question().isOne() && Numbering.isWithin(question.reach(), this.chosen))

@@ -1,5 +1,7 @@
 package crampexplorer.questionnaire;
 
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import crampexplorer.ranking.Cell;
@@ -16,8 +18,6 @@ public record Often(String with, String overall, String of) {
 	private static final int[] DENOMINATORS = { 100, 1_000, 10_000, 100_000 };
 
 	private static final int HUNDRED = 100;
-
-	private static final int THOUSAND = 1_000;
 
 	/** Rounded, the counts keep the ratio of the rates as closely as this. */
 	private static final double CLOSE = 0.15;
@@ -45,10 +45,10 @@ public record Often(String with, String overall, String of) {
 	}
 
 	private static String number(long number) {
-		if (number < THOUSAND) {
+		if (number < 1_000) {
 			return Long.toString(number);
 		}
-		return number / THOUSAND + "," + String.valueOf(THOUSAND + number % THOUSAND).substring(1);
+		return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
 	}
 
 }

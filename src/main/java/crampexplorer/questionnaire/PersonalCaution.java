@@ -1,5 +1,6 @@
 package crampexplorer.questionnaire;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class PersonalCaution {
 	}
 
 	/** Whether no answer is open that may call for it: not sure is not none. */
-	boolean isSettled(Set<Slug> open) {
+	boolean isSettled(Collection<Slug> open) {
 		return this.lines.stream().noneMatch((line) -> open.contains(line.finding()));
 	}
 

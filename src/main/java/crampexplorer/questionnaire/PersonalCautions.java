@@ -1,5 +1,6 @@
 package crampexplorer.questionnaire;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ class PersonalCautions {
 	 * Whether all is known that may make a food unsafe.
 	 * @param open findings that may yet be chosen
 	 */
-	boolean settleFood(Set<Slug> open) {
+	boolean settleFood(Collection<Slug> open) {
 		return this.cautions.stream()
 			.filter((caution) -> caution.withholds() != null
 					&& !PersonalCaution.ANIMAL_FOOD.equals(caution.withholds()))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import crampexplorer.evidence.Slug;
 import crampexplorer.questionnaire.AssessmentJson.RulesJson;
@@ -66,7 +65,7 @@ public class Programs {
 	 * @param findings all of the codebook
 	 */
 	public List<Question> deciding(Collection<Slug> findings) {
-		Set<Slug> deciding = this.assessor.couldRaise(answers(findings));
+		List<Slug> deciding = this.assessor.couldRaise(answers(findings));
 		return this.interview.codebook()
 			.questions()
 			.stream()
